@@ -34,7 +34,9 @@ endif()
 
 add_library(diorama_qt_flags INTERFACE)
 target_link_libraries(diorama_qt_flags INTERFACE diorama_flags)
+# A target that includes qcustomplot.h sets the property DIORAMA_QT_KEYWORDS; nothing else may.
 target_compile_definitions(diorama_qt_flags INTERFACE
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:DIORAMA_QT_KEYWORDS>>>:QT_NO_KEYWORDS>
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
     QT_NO_CONTEXTLESS_CONNECT

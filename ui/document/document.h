@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/scene/scene.h"
+#include "ui/document/arrange.h"
+#include "ui/document/scenechange.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QMimeData;
+
+namespace diorama {
+
+class DocumentLock;
+class ScenePatch;
+
+using Ids = std::vector<Id>;
+using Boxes = std::vector<std::pair<Id, Box>>;
+
+/// Consecutive edits with the same id other than None, text and targets become one undo step, until
+/// Document::sealUndo().
+enum class Merge { None, Prompt, Phrase, Strength, Nudge, Subject, Settings };
+
+/// How regions travel in the z-order.
+enum class ZMove { ToFront, Forward, Backward, ToBack };
+
+/// Owns a scene with its undo stack, selection and file, and is the only one who changes it.
+///
+/// Widgets call the verbs, every verb is one undoable step, and `changed` tells everybody. Verbs
+/// that change nothing leave no step. Unknown ids are ignored. GUI thread only.
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Edit = std::function<void(Scene&)>;
+
+    /// A gesture or a multi-step edit: what is edited while it is open shows at once (changes are
+    /// live) and becomes one undo step on commit(). Without a commit, the destructor takes
+    /// everything back; so do undo and redo. One at a time: an inner transaction belongs to the
+    /// outer one.
+    class Transaction final
+    {
+    public:
+        Transaction(Document& document, QString text);
+        Transaction(const Transaction&) = delete;
+        Transaction& operator=(const Transaction&) = delete;
+        ~Transaction();
+        void commit();
+        /// Puts the scene back to where the transaction began, and stays open.
+        void rewind();
+        /// False once committed or taken back by an undo.
+        bool isOpen() const;
+
+    private:
+        Document& m_document;
+        int m_serial = 0;
+        bool m_outer = false;
+    };
+
+    explicit Document(QObject* parent = nullptr);
+    ~Document() override;
+
+    const Scene& scene() const { return m_scene; }
+    /// A copy for a render or a save; pictures are shared, so it is cheap.
+    Scene snapshot() const { return m_scene; }
+    QUndoStack& undoStack() { return m_undo; }
+    bool isInTransaction() const { return m_transactionSerial != 0; }
+
+    // The file.
+    QString path() const { return m_path; } ///< Empty until first saved.
+    QString title() const;                  ///< The file's name, or "Untitled".
+    bool isDirty() const { return !m_undo.isClean(); }
+    bool isReadOnly() const;   ///< Another program has the file open.
+    QString lockOwner() const; ///< Who has, for people; empty unless isReadOnly().
+
+    /// Replaces everything; clears undo, selection and lock. A recovered scene starts dirty.
+    void reset(Scene scene = {}, const QString& path = {}, bool dirty = false);
+    /// Reads a .diorama container or a YAML scene, or a PNG that carries one (which stays
+    /// untitled). On failure the document is as before.
+    Result<void> open(const QString& path);
+    Result<void> save(); ///< To path(), atomically.
+    Result<void> saveAs(const QString& path);
+
+    // Any edit that has no verb below.
+    void edit(const QString& text, const Edit& change, Merge merge = Merge::None);
+    void editSettings(const QString& text, const std::function<void(RenderSettings&)>& change,
+                      Merge merge = Merge::Settings);
+    /// Ends merging: call it when an editor loses focus or a key is released.
+    void sealUndo();
+    void undo() { m_undo.undo(); }
+    void redo() { m_undo.redo(); }
+
+    // Selection. Not undoable, but undo and redo select what they bring back.
+    const Ids& selection() const { return m_selection; } ///< In the order of selecting.
+    bool isSelected(Id region) const;
+    Id currentRegion() const;                              ///< Last selected, or 0.
+    Id currentSubject() const { return m_currentSubject; } ///< Or 0.
+    void select(Ids regions);
+    void toggleSelected(Id region);
+    void selectAll(); ///< All that are visible and not locked.
+    void setCurrentSubject(Id subject);
+
+    // The scene as a whole.
+    void setPrompt(const QString& text);
+    void setNegativePrompt(const QString& text);
+    void setCanvasSize(Size size);
+    void setSeed(std::uint64_t seed);
+    /// Takes over another scene (from the history, from an exported picture) as one step.
+    void restoreScene(const Scene& scene, const QString& text);
+
+    // Regions.
+    Id addRegion(const Box& box, const QString& phrase = {}, std::optional<Id> subject = {});
+    void removeRegions(const Ids& regions);
+    /// Copies lie above everything, moved by the offset as far as the canvas allows, and are
+    /// selected.
+    Ids duplicateRegions(const Ids& regions, double dx, double dy);
+    void setBoxes(const Boxes& boxes, const QString& text = {}, Merge merge = Merge::None);
+    /// Moves by a canvas-relative offset; the group stops at the canvas's edges as one.
+    void moveRegions(const Ids& regions, double dx, double dy, Merge merge = Merge::None);
+    void alignRegions(const Ids& regions, Alignment alignment, AlignTo to);
+    void distributeRegions(const Ids& regions, Axis axis);
+    void setPhrase(Id region, const QString& text);
+    void setRegionNegative(Id region, const QString& text);
+    void setRegionStrength(const Ids& regions, double strength);
+    void setOverlap(const Ids& regions, Overlap overlap);
+    void setVisible(const Ids& regions, bool visible);
+    void setLocked(const Ids& regions, bool locked);
+    void attachSubject(const Ids& regions, std::optional<Id> subject);
+    void moveInOrder(const Ids& regions, ZMove move);
+    void moveToIndex(Id region, int index); ///< 0 is the backmost.
+
+    // Subjects.
+    Id addSubject(const Subject& subject);    ///< Its id is ignored.
+    void removeSubjects(const Ids& subjects); ///< Regions lose them.
+    void setSubjectName(Id subject, const QString& name);
+    void setClassWord(Id subject, const QString& word);
+    void setSubjectStrength(Id subject, double strength);
+    void addPhotos(Id subject, const std::vector<Photo>& photos);
+    void removePhoto(Id subject, int index);
+    void setPhotoMask(Id subject, int index, PicturePtr mask);
+    /// Puts another subject into all boxes of the old one.
+    void replaceSubject(Id old, Id by);
+    /// Makes a subject from photos (named after the first) and attaches it to the region; where
+    /// there is no such region, a new one around the point. Returns the subject's id.
+    Id attachPhotos(Id region, const std::vector<Photo>& photos, QPointF canvasPoint = {0.5, 0.5});
+
+    // The clipboard, across documents. Subjects travel with their regions.
+    std::unique_ptr<QMimeData> copyRegions(const Ids& regions) const;
+    static bool canPaste(const QMimeData* data);
+    /// Returns the new regions, now selected. Content that breaks the format's rules is refused.
+    Ids paste(const QMimeData& data, std::optional<QPointF> canvasPoint = {});
+
+Q_SIGNALS:
+    void changed(const diorama::SceneChange& change);
+    void selectionChanged();
+    void currentSubjectChanged();
+    void pathChanged();
+    void dirtyChanged(bool dirty);
+    void saved(const QString& path);
+
+private:
+    friend class EditCommand;
+
+    void apply(const ScenePatch& patch, bool forward, bool live);
+    void push(const QString& text, ScenePatch patch, Merge merge, bool applied,
+              Ids selectionBefore);
+    void endTransaction(bool keep);
+    void rewindTransaction(bool live);
+    void takePath(const QString& path);
+    void pruneSelection();
+
+    Scene m_scene;
+    QUndoStack m_undo;
+    Ids m_selection;
+    Id m_currentSubject = 0;
+    QString m_path;
+    std::unique_ptr<DocumentLock> m_lock;
+    int m_sealed = 0; ///< Part of the merge key, so that a seal ends merging.
+    // The open transaction.
+    int m_transactionSerial = 0;
+    int m_lastSerial = 0;
+    QString m_transactionText;
+    std::unique_ptr<Scene> m_transactionStart;
+    Ids m_transactionSelection;
+};
+
+} // namespace diorama
