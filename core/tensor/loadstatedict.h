@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/tensor/dtype.h"
+#include "core/tensor/statedict.h"
+
+#include <torch/torch.h>
+
+#include <string>
+#include <vector>
+
+namespace diorama {
+
+/// Keys that a kind of file may lack, or have too many, with the reason why that is harmless.
+struct ToleratedKeys
+{
+    std::string pattern; ///< A whole key; "*" stands for any run of characters.
+    std::string reason;
+};
+
+struct LoadPolicy
+{
+    DevicePolicy device = {}; ///< Floating-point values are converted to its dtype.
+    std::vector<ToleratedKeys> missing =
+        {}; ///< May be absent from the file; the module's own value stays.
+    std::vector<ToleratedKeys> unexpected =
+        {};                  ///< May be in the file without a place in the module.
+    bool checkFinite = true; ///< Refuse NaN and infinity (also from converting to float16).
+};
+
+/// What differed between the module and the state dict. All keys are sorted.
+struct LoadReport
+{
+    std::vector<std::string> missing;
+    std::vector<std::string> unexpected;
+    std::vector<std::string> misshaped; ///< "key: expected [2, 3], found [3, 2]".
+    std::vector<std::string> nonFinite;
+    std::vector<std::string> tolerated; ///< "key: reason".
+    std::size_t loaded = 0;
+
+    bool isClean() const
+    {
+        return missing.empty() && unexpected.empty() && misshaped.empty() && nonFinite.empty();
+    }
+    /// Everything that is wrong, one key a line.
+    std::string text() const;
+};
+
+/// Compares names and shapes without reading values.
+LoadReport compareStateDict(const torch::nn::Module& module, const StateDict& dict,
+                            const LoadPolicy& policy = {});
+
+/// Puts the tensors into the module's parameters and buffers of the same names, strictly: unless
+/// all keys and shapes agree (but for the tolerated ones) and all values are finite, nothing has
+/// changed and the error's detail is the whole report. The loaded memory is the module's own, so
+/// the file may go. Build the module under WithoutInit, or time is spent on numbers that are thrown
+/// away.
+Result<LoadReport> loadStateDict(torch::nn::Module& module, const StateDict& dict,
+                                 const LoadPolicy& policy = {});
+
+/// The module's parameters and buffers by name, sharing memory: what writeSafetensors() takes.
+TensorMap stateOf(const torch::nn::Module& module);
+
+} // namespace diorama
