@@ -127,7 +127,5 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The MIME type with which a subject is dragged from the subjects dock: its id as decimal text.
-inline constexpr char kSubjectMimeType[] = "application/x-diorama-subject-id";
 
 } // namespace diorama

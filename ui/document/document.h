@@ -140,6 +140,7 @@ public:
     void attachSubject(const Ids& regions, std::optional<Id> subject);
     void moveInOrder(const Ids& regions, ZMove move);
     void moveToIndex(Id region, int index); ///< 0 is the backmost.
+    void setOrder(const Ids& backToFront);  ///< Must name every region once, else nothing happens.
 
     // Subjects.
     Id addSubject(const Subject& subject);    ///< Its id is ignored.
@@ -174,12 +175,17 @@ private:
     friend class EditCommand;
 
     void apply(const ScenePatch& patch, bool forward, bool live);
-    void push(const QString& text, ScenePatch patch, Merge merge, bool applied,
-              Ids selectionBefore);
+    void applyFromHistory(const ScenePatch& patch, bool forward);
+    void push(const QString& text, ScenePatch patch, Merge merge, Ids selectionBefore);
+    void beginTransaction(const QString& text);
     void endTransaction(bool keep);
     void rewindTransaction(bool live);
+    void editRegions(const Ids& regions, const QString& text,
+                     const std::function<void(Region&)>& change, Merge merge = Merge::None);
+    void editSubject(Id subject, const QString& text, const std::function<void(Subject&)>& change,
+                     Merge merge = Merge::None);
     void takePath(const QString& path);
-    void pruneSelection();
+    bool pruneSelection(); ///< Whether it changed.
 
     Scene m_scene;
     QUndoStack m_undo;

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/document.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
+#include "ui/document/idlistmodel.h"
 
 namespace diorama {
 
 /// A document's regions, front first. Check state is visibility, editing a row edits its phrase,
 /// rows are reordered by drag. All edits go through the document's verbs.
-class RegionListModel final : public QAbstractListModel
+class RegionListModel final : public IdListModel
 {
     Q_OBJECT
 
@@ -27,13 +24,8 @@ public:
 
     explicit RegionListModel(QObject* parent = nullptr);
 
-    void setDocument(Document* document);    ///< May be null.
-    Id idAt(const QModelIndex& index) const; ///< 0 for an invalid index.
-    QModelIndex indexOf(Id region) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QHash<int, QByteArray> roleNames() const override;
     Qt::DropActions supportedDropActions() const override;
@@ -42,12 +34,9 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
-private:
-    void update(const SceneChange& change);
-    int rowOf(Id region) const;
-
-    QPointer<Document> m_document;
-    Ids m_order; ///< Front first, as the views know it.
+protected:
+    Ids idsOf(const Scene& scene) const override;
+    void update(const SceneChange& change) override;
 };
 
 } // namespace diorama

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/labels.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace diorama {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Labels", text);
+}
+
+} // namespace
+
+int regionNumber(const Scene& scene, Id id)
+{
+    for (std::size_t i = 0; i < scene.regions.size(); ++i) {
+        if (scene.regions[i].id == id)
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+QString regionTitle(const Scene& scene, const Region& region)
+{
+    if (const QString phrase = QString::fromStdString(region.phrase).simplified();
+        !phrase.isEmpty())
+        return phrase;
+    if (const Subject* subject = region.subject ? scene.subject(*region.subject) : nullptr)
+        return subjectTitle(*subject);
+    return translated("Region %1").arg(regionNumber(scene, region.id));
+}
+
+QString regionDescription(const Scene& scene, const Region& region)
+{
+    const QString number = translated("Region %1").arg(regionNumber(scene, region.id));
+    QStringList parts;
+    const QString title = regionTitle(scene, region);
+    parts << (title == number ? number : translated("%1: %2").arg(number, title));
+    if (const Subject* subject = region.subject ? scene.subject(*region.subject) : nullptr)
+        parts << translated("subject %1").arg(subjectTitle(*subject));
+    if (region.locked)
+        parts << translated("locked");
+    if (!region.visible)
+        parts << translated("hidden");
+    return parts.join(translated(", "));
+}
+
+QString boxDescription(const Box& box, Size canvas)
+{
+    const auto pixels = [](double value, int side) {
+        return static_cast<int>(std::lround(value * side));
+    };
+    return translated("x %1, y %2, %3 × %4 pixels")
+        .arg(pixels(box.x0, canvas.width))
+        .arg(pixels(box.y0, canvas.height))
+        .arg(pixels(box.width(), canvas.width))
+        .arg(pixels(box.height(), canvas.height));
+}
+
+QString subjectTitle(const Subject& subject)
+{
+    if (const QString name = QString::fromStdString(subject.name).simplified(); !name.isEmpty())
+        return name;
+    if (const QString word = QString::fromStdString(subject.classWord).simplified();
+        !word.isEmpty())
+        return word;
+    return translated("Subject %1").arg(subject.id);
+}
+
+} // namespace diorama
