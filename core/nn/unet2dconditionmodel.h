@@ -24,32 +24,39 @@ public:
 
     /// `sample` is [batch, in_channels, height, width]; `timestep` a scalar or [batch]. Returns
     /// [batch, out_channels, height, width]. Any size of at least one cell a level works.
-    torch::Tensor forward(const torch::Tensor& sample, const torch::Tensor& timestep, const UNetConditions& conditions);
-    torch::Tensor forward(const torch::Tensor& sample, double timestep, const UNetConditions& conditions);
+    torch::Tensor forward(const torch::Tensor& sample, const torch::Tensor& timestep,
+                          const UNetConditions& conditions);
+    torch::Tensor forward(const torch::Tensor& sample, double timestep,
+                          const UNetConditions& conditions);
 
     const UNetConfig& config() const { return m_config; }
 
-    /// Cross-attention layers in the order in which IP-Adapter files number them: down, up, mid last.
+    /// Cross-attention layers in the order in which IP-Adapter files number them: down, up, mid
+    /// last.
     std::vector<CrossAttention> crossAttentions() const;
+    /// All transformer blocks in order of execution.
+    std::vector<BasicTransformerBlock> transformerBlocks() const;
 
     /// Adds the key and value maps of one IP-Adapter. `tensors` has the names of the original file
-    /// below "ip_adapter." ("1.to_k_ip.weight", ...). Throws std::invalid_argument that names what does not fit.
+    /// below "ip_adapter." ("1.to_k_ip.weight", ...). Throws std::invalid_argument that names what
+    /// does not fit.
     void addImageAdapter(const std::map<std::string, torch::Tensor>& tensors);
     void removeImageAdapters();
 
-    torch::nn::Conv2d conv_in{nullptr};
+    ConvLayer conv_in{nullptr};
     TimestepEmbedding time_embedding{nullptr};
     torch::nn::ModuleList down_blocks;
     UNetMidBlock mid_block{nullptr};
     torch::nn::ModuleList up_blocks;
     torch::nn::GroupNorm conv_norm_out{nullptr};
-    torch::nn::Conv2d conv_out{nullptr};
+    ConvLayer conv_out{nullptr};
     PositionNet position_net{nullptr}; ///< Null but for GLIGEN's two types.
 
 private:
     UNetConfig m_config;
     std::vector<UNetDownBlock> m_downBlocks;
     std::vector<UNetUpBlock> m_upBlocks;
+    std::size_t m_transformerBlocks = 0;
 };
 TORCH_MODULE(UNet2DConditionModel);
 

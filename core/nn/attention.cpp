@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/attention.h"
+
+#include <cmath>
+
+namespace diorama {
+
+namespace {
+
+/// [batch, tokens, channels] to [batch * heads, tokens, channels / heads].
+torch::Tensor splitHeads(const torch::Tensor& x, std::int64_t heads)
+{
+    const auto batch = x.size(0), tokens = x.size(1), size = x.size(2) / heads;
+    return x.view({batch, tokens, heads, size})
+        .transpose(1, 2)
+        .reshape({batch * heads, tokens, size});
+}
+
+/// [batch * heads, tokens, size] to [batch, tokens, channels].
+torch::Tensor joinHeads(const torch::Tensor& x, std::int64_t batch)
+{
+    const auto heads = x.size(0) / batch, tokens = x.size(1), size = x.size(2);
+    return x.view({batch, heads, tokens, size})
+        .transpose(1, 2)
+        .reshape({batch, tokens, heads * size});
+}
+
+torch::Tensor probabilitiesOf(const torch::Tensor& q, const torch::Tensor& k, std::int64_t heads,
+                              const torch::Tensor& bias)
+{
+    const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(2) / heads));
+    const auto scaled = splitHeads(q * scale, heads);
+    auto scores = torch::bmm(scaled, splitHeads(k, heads).transpose(1, 2))
+                      .view({q.size(0), heads, q.size(1), k.size(1)});
+    if (bias.defined())
+        scores = scores + bias;
+    return torch::softmax(scores, -1);
+}
+
+} // namespace
+
+torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                     std::int64_t heads, const torch::Tensor& bias)
+{
+    return applyAttention(probabilitiesOf(q, k, heads, bias), v);
+}
+
+torch::Tensor attentionProbabilities(const torch::Tensor& q, const torch::Tensor& k,
+                                     std::int64_t heads)
+{
+    return probabilitiesOf(q, k, heads, {});
+}
+
+torch::Tensor applyAttention(const torch::Tensor& probabilities, const torch::Tensor& v)
+{
+    const auto batch = probabilities.size(0), heads = probabilities.size(1);
+    return joinHeads(torch::bmm(probabilities.flatten(0, 1), splitHeads(v, heads)), batch);
+}
+
+AttentionImpl::AttentionImpl(const AttentionOptions& options)
+    : m_options(options)
+{
+    to_q = register_module("to_q",
+                           LinearLayer(options.channels, options.channels, /*withBias=*/false));
+    to_k = register_module(
+        "to_k", LinearLayer(options.contextChannels, options.channels, /*withBias=*/false));
+    to_v = register_module(
+        "to_v", LinearLayer(options.contextChannels, options.channels, /*withBias=*/false));
+    m_out = LinearLayer(options.channels, options.channels);
+    to_out = register_module("to_out", torch::nn::ModuleList(m_out));
+}
+
+torch::Tensor AttentionImpl::forward(const torch::Tensor& x, const torch::Tensor& context)
+{
+    return project(attend(to_q(x), to_k(context), to_v(context), m_options.heads));
+}
+
+torch::Tensor AttentionImpl::project(const torch::Tensor& attended)
+{
+    return m_out(attended);
+}
+
+} // namespace diorama

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/gatedselfattention.h"
+
+namespace diorama {
+
+GatedSelfAttentionDenseImpl::GatedSelfAttentionDenseImpl(const FuserOptions& options)
+{
+    using torch::nn::LayerNorm;
+    using torch::nn::LayerNormOptions;
+    const auto channels = options.channels;
+    linear = register_module("linear", LinearLayer(options.contextChannels, channels));
+    attn = register_module("attn", Attention(AttentionOptions{channels, channels, options.heads}));
+    norm1 = register_module("norm1", LayerNorm(LayerNormOptions({channels})));
+    alpha_attn = register_parameter("alpha_attn", torch::full({}, options.initialGate));
+    if (options.feedForwardMultiplier == 0)
+        return;
+    ff = register_module("ff", FeedForward(channels, options.feedForwardMultiplier));
+    norm2 = register_module("norm2", LayerNorm(LayerNormOptions({channels})));
+    alpha_dense = register_parameter("alpha_dense", torch::full({}, options.initialGate));
+}
+
+torch::Tensor GatedSelfAttentionDenseImpl::forward(const torch::Tensor& x,
+                                                   const torch::Tensor& objs, double scale)
+{
+    const auto all =
+        norm1(torch::cat({x, linear(objs)}, 1)); // [batch, tokens + grounding tokens, channels]
+    // Only the visual tokens' results are kept, so only they are asked.
+    const auto attended = attend(attn->to_q(all.narrow(1, 0, x.size(1))), attn->to_k(all),
+                                 attn->to_v(all), attn->heads());
+    auto hidden = x + torch::tanh(alpha_attn) * scale * attn->project(attended);
+    if (!ff.is_empty())
+        hidden = hidden + torch::tanh(alpha_dense) * scale * ff(norm2(hidden));
+    return hidden;
+}
+
+} // namespace diorama

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/layers.h"
+
+#include <cmath>
+
+namespace diorama {
+
+namespace {
+
+void initialise(torch::Tensor& weight, torch::Tensor& bias, std::int64_t fanIn)
+{
+    const double bound = 1.0 / std::sqrt(static_cast<double>(fanIn));
+    torch::NoGradGuard guard;
+    weight.uniform_(-bound, bound);
+    if (bias.defined())
+        bias.uniform_(-bound, bound);
+}
+
+} // namespace
+
+LinearLayerImpl::LinearLayerImpl(std::int64_t inFeatures, std::int64_t outFeatures, bool withBias)
+{
+    weight = register_parameter("weight", torch::empty({outFeatures, inFeatures}));
+    bias = register_parameter("bias", withBias ? torch::empty({outFeatures}) : torch::Tensor());
+    initialise(weight, bias, inFeatures);
+}
+
+torch::Tensor LinearLayerImpl::forward(const torch::Tensor& x)
+{
+    return torch::linear(x, weight, bias);
+}
+
+ConvLayerImpl::ConvLayerImpl(std::int64_t inChannels, std::int64_t outChannels,
+                             const ConvOptions& options)
+    : m_options(options)
+{
+    const std::int64_t kernel = options.kernel;
+    weight = register_parameter("weight", torch::empty({outChannels, inChannels, kernel, kernel},
+                                                       torch::MemoryFormat::ChannelsLast));
+    bias = register_parameter("bias", torch::empty({outChannels}));
+    initialise(weight, bias, inChannels * kernel * kernel);
+}
+
+torch::Tensor ConvLayerImpl::forward(const torch::Tensor& x)
+{
+    return torch::conv2d(x, weight, bias, m_options.stride, m_options.padding);
+}
+
+} // namespace diorama

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/lcpattention.h"
+
+#include "core/nn/attention.h"
+
+namespace diorama {
+
+namespace {
+
+constexpr double kHidden = -1e4; ///< Added to a score, leaves nothing after softmax.
+constexpr double kLeastMask =
+    1e-4; ///< Foreground below this counts as this, so that its logarithm stays finite.
+constexpr double kPlaceGain =
+    1.7; ///< A key at the query's own place scores about 8 with 32 features a head.
+
+/// [channels] in front of [batch, keys, channels].
+torch::Tensor withNull(const torch::Tensor& null, const torch::Tensor& keys)
+{
+    return torch::cat({null.view({1, 1, -1}).expand({keys.size(0), 1, -1}), keys}, 1);
+}
+
+/// [batch, regions, keys per region] of additive scores and [batch, regions, queries] of visibility
+/// to [batch, 1, queries, 1 + regions * keys per region].
+torch::Tensor visibilityBias(const torch::Tensor& keyScores, const torch::Tensor& visible)
+{
+    const auto batch = visible.size(0), queries = visible.size(2);
+    const auto hidden = (1 - visible.to(torch::kFloat32)) * kHidden; // [batch, regions, queries]
+    const auto bias = hidden.transpose(1, 2).unsqueeze(-1) +
+                      keyScores.unsqueeze(1); // [batch, queries, regions, keys]
+    return torch::cat({torch::zeros({batch, queries, 1}, bias.options()), bias.flatten(2)}, 2)
+        .unsqueeze(1);
+}
+
+} // namespace
+
+torch::Tensor referencePlaceFeatures(const LcpReferenceCache& references, std::int64_t height,
+                                     std::int64_t width)
+{
+    const auto frames = references.places.flatten(1, 2).unsqueeze(2); // [batch, references, 1, 4]
+    const auto cells = gridPlaces(height, width).to(frames.device()); // [cells, 2]
+    const auto start = frames.narrow(-1, 0, 2), end = frames.narrow(-1, 2, 2);
+    return placeFeatures(
+        (start + (end - start) * cells).flatten(1, 2)); // [batch, references * cells, features]
+}
+
+LcpLevel makeLcpLevel(const LcpConditions& conditions, std::size_t block, std::int64_t height,
+                      std::int64_t width)
+{
+    torch::NoGradGuard guard;
+    LcpLevel level;
+    const auto visible =
+        conditions.layout.visibleMasks(height, width).flatten(2); // [batch, regions, queries]
+    const auto& references = conditions.references;
+    if (!references.isEmpty()) {
+        const auto [rows, columns] = references.grids.at(block);
+        const auto& masks = references.masks;
+        const auto batch = masks.size(0), regions = masks.size(1), photos = masks.size(2);
+        const auto small = torch::adaptive_avg_pool2d(masks.flatten(0, 1), {rows, columns})
+                               .view({batch, regions, photos, rows * columns});
+        const auto used = references.use.to(torch::kFloat32).unsqueeze(-1);
+        const auto scores = torch::log(small.clamp_min(kLeastMask)) + (1 - used) * kHidden;
+        level.staticBias = visibilityBias(scores.flatten(2), visible);
+        level.queryPlaces =
+            placeFeatures(gridPlaces(height, width).to(masks.device())).unsqueeze(0);
+        level.keyPlaces = referencePlaceFeatures(references, rows, columns);
+    }
+    if (conditions.dynamicTokens.defined()) {
+        const auto scores =
+            (1 - conditions.dynamicUse.to(torch::kFloat32)) * kHidden; // [batch, regions, tokens]
+        level.dynamicBias = visibilityBias(scores, visible);
+    }
+    return level;
+}
+
+StaticAttentionImpl::StaticAttentionImpl(std::int64_t channels, std::int64_t heads)
+    : m_heads(heads)
+{
+    to_q = register_module("to_q", LinearLayer(channels, channels, /*withBias=*/false));
+    to_k = register_module("to_k", LinearLayer(channels, channels, /*withBias=*/false));
+    to_v = register_module("to_v", LinearLayer(channels, channels, /*withBias=*/false));
+    to_place =
+        register_module("to_place", LinearLayer(kPlaceFeatures, channels, /*withBias=*/false));
+    to_out = register_module("to_out", LinearLayer(channels, channels));
+    null_key = register_parameter("null_key", torch::zeros({channels}));
+    null_value = register_parameter("null_value", torch::zeros({channels}));
+    // Every head sees every place feature, and a reference's features arrive as they are: weights
+    // are shared between the two passes, so they already mean the same.
+    torch::NoGradGuard guard;
+    to_place->weight.zero_();
+    for (std::int64_t row = 0; row < channels; ++row)
+        to_place->weight[row][row % (channels / heads) % kPlaceFeatures] = kPlaceGain;
+    to_v->weight.mul_(0.2).add_(torch::eye(channels));
+    to_out->weight.mul_(0.2).add_(torch::eye(channels), 0.5);
+    to_out->bias.zero_();
+}
+
+std::pair<torch::Tensor, torch::Tensor>
+StaticAttentionImpl::keysValues(const torch::Tensor& tokens, const torch::Tensor& keyPlaces)
+{
+    return {withNull(null_key, to_k(tokens) + to_place(keyPlaces)),
+            withNull(null_value, to_v(tokens))};
+}
+
+torch::Tensor
+StaticAttentionImpl::forward(const torch::Tensor& x,
+                             const std::pair<torch::Tensor, torch::Tensor>& keysValues,
+                             const LcpLevel& level)
+{
+    const auto q = to_q(x) + to_place(level.queryPlaces);
+    return to_out(attend(q, keysValues.first, keysValues.second, m_heads, level.staticBias));
+}
+
+DynamicAttentionImpl::DynamicAttentionImpl(std::int64_t channels, std::int64_t contextChannels,
+                                           std::int64_t heads)
+    : m_heads(heads)
+{
+    to_k = register_module("to_k", LinearLayer(contextChannels, channels, /*withBias=*/false));
+    to_v = register_module("to_v", LinearLayer(contextChannels, channels, /*withBias=*/false));
+    null_key = register_parameter("null_key", torch::zeros({channels}));
+    null_value = register_parameter("null_value", torch::zeros({channels}));
+}
+
+torch::Tensor DynamicAttentionImpl::forward(const torch::Tensor& q, const torch::Tensor& tokens,
+                                            const LcpLevel& level)
+{
+    const auto flat = tokens.flatten(1, 2); // [batch, regions * tokens, context channels]
+    return attend(q, withNull(null_key, to_k(flat)), withNull(null_value, to_v(flat)), m_heads,
+                  level.dynamicBias);
+}
+
+} // namespace diorama

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <torch/torch.h>
+
+namespace diorama {
+
+/// The boxes of a batch of scenes, and what they look like on a latent grid.
+struct LcpLayout
+{
+    static constexpr std::int64_t kChannels = 6;
+
+    torch::Tensor boxes;      ///< [batch, regions, 4] x0, y0, x1, y1, canvas-relative, float32
+    torch::Tensor valid;      ///< [batch, regions] bool; the others are padding.
+    torch::Tensor depth = {}; ///< [batch, regions] a region hides those of smaller depth.
+                              ///< Undefined: later hides earlier.
+    /// [batch] bool or undefined: where true the layout is withheld, every region covers the whole
+    /// canvas, none hides another, and the layout channels are 0.
+    torch::Tensor withheld = {};
+
+    std::int64_t batch() const { return boxes.size(0); }
+    std::int64_t regions() const { return boxes.size(1); }
+
+    /// The boxes with those of withheld samples replaced by the whole canvas.
+    torch::Tensor effectiveBoxes() const;
+
+    /// [batch, regions, height, width] bool: where a region is seen. Rasterised by floor of the
+    /// start and ceil of the end; what a region in front covers is taken away.
+    torch::Tensor visibleMasks(std::int64_t height, std::int64_t width) const;
+
+    /// [batch, kChannels, height, width] float32, all 0 outside the regions: covered; the cell's
+    /// place in its region's box, u and v in -1..1; a code of the region's index in -1..1; the
+    /// box's width and height.
+    torch::Tensor channels(std::int64_t height, std::int64_t width) const;
+};
+
+/// The centres of a grid's cells, [height * width, 2] x, y in 0..1.
+torch::Tensor gridPlaces(std::int64_t height, std::int64_t width);
+
+/// sin and cos of canvas places at 8 frequencies from pi to 32 pi: [..., 2] to [...,
+/// kPlaceFeatures].
+torch::Tensor placeFeatures(const torch::Tensor& places);
+inline constexpr std::int64_t kPlaceFeatures = 32;
+
+} // namespace diorama

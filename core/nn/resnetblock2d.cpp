@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/resnetblock2d.h"
+
+namespace diorama {
+
+torch::Tensor normSilu(torch::nn::GroupNorm& norm, const torch::Tensor& x)
+{
+    return torch::silu(norm(x));
+}
+
+ResnetBlock2DImpl::ResnetBlock2DImpl(const ResnetOptions& options)
+{
+    using torch::nn::GroupNorm;
+    using torch::nn::GroupNormOptions;
+    const auto in = options.inChannels, out = options.outChannels;
+    norm1 =
+        register_module("norm1", GroupNorm(GroupNormOptions(options.groups, in).eps(options.eps)));
+    conv1 = register_module("conv1", ConvLayer(in, out));
+    if (options.timeChannels > 0)
+        time_emb_proj = register_module("time_emb_proj", LinearLayer(options.timeChannels, out));
+    norm2 =
+        register_module("norm2", GroupNorm(GroupNormOptions(options.groups, out).eps(options.eps)));
+    conv2 = register_module("conv2", ConvLayer(out, out));
+    if (in != out)
+        conv_shortcut = register_module("conv_shortcut",
+                                        ConvLayer(in, out, ConvOptions{.kernel = 1, .padding = 0}));
+}
+
+torch::Tensor ResnetBlock2DImpl::forward(const torch::Tensor& x, const torch::Tensor& temb)
+{
+    auto hidden = conv1(normSilu(norm1, x));
+    if (!time_emb_proj.is_empty())
+        hidden = hidden + time_emb_proj(temb).unsqueeze(-1).unsqueeze(-1); // [batch, out, 1, 1]
+    hidden = conv2(normSilu(norm2, hidden));
+    return (conv_shortcut.is_empty() ? x : conv_shortcut(x)) + hidden;
+}
+
+Downsample2DImpl::Downsample2DImpl(std::int64_t channels, std::int64_t padding)
+{
+    conv = register_module(
+        "conv", ConvLayer(channels, channels, ConvOptions{.stride = 2, .padding = padding}));
+}
+
+torch::Tensor Downsample2DImpl::forward(const torch::Tensor& x)
+{
+    return conv(x);
+}
+
+Upsample2DImpl::Upsample2DImpl(std::int64_t channels)
+{
+    conv = register_module("conv", ConvLayer(channels, channels));
+}
+
+torch::Tensor Upsample2DImpl::forward(const torch::Tensor& x, std::int64_t height,
+                                      std::int64_t width)
+{
+    return conv(torch::upsample_nearest2d(x, {height, width}));
+}
+
+} // namespace diorama

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/nn/lcpattention.h"
+#include "core/nn/unetconditions.h"
+
+#include <cstdint>
+#include <map>
+#include <torch/torch.h>
+#include <utility>
+
+namespace diorama {
+
+/// One pass through a UNet: its conditions, and what its layers work out once and share. Lives on
+/// the stack of UNet2DConditionModel::forward.
+class UNetPass final
+{
+public:
+    /// `transformerBlocks` is the number of transformer blocks that the pass may reach.
+    UNetPass(const UNetConditions& conditions, std::size_t transformerBlocks);
+
+    const UNetConditions& conditions() const { return m_conditions; }
+
+    /// The number of the transformer block that asks, in order of execution.
+    std::size_t nextBlock() { return m_block++; }
+    /// True once nothing that is still to come would be used.
+    bool isOver() const;
+
+    /// The LCP layers' shared tensors for a grid.
+    const LcpLevel& lcpLevel(std::size_t block, std::int64_t height, std::int64_t width);
+    /// An image prompt's masks on a grid of `queries` cells, [1 or batch, pictures, queries].
+    const torch::Tensor& imagePromptMasks(std::size_t adapter, std::int64_t queries);
+
+private:
+    const UNetConditions& m_conditions;
+    std::size_t m_transformerBlocks;
+    std::size_t m_block = 0;
+    std::map<std::pair<std::int64_t, std::int64_t>, LcpLevel> m_levels;
+    std::map<std::pair<std::size_t, std::int64_t>, torch::Tensor> m_masks;
+};
+
+/// Masks [n, pictures, height, width] resized bicubically to an attention grid of `queries` cells,
+/// [n, pictures, queries]. The grid follows from the number of cells and the mask's aspect, as in
+/// diffusers' IPAdapterMaskProcessor.downsample.
+torch::Tensor resizeMasksToQueries(const torch::Tensor& masks, std::int64_t queries);
+
+} // namespace diorama
