@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/nn/autoencodertiny.h"
+#include "core/nn/lcpmodel.h"
+#include "core/text/tokenizer.h"
+#include "core/training/scenesynthesizer.h"
+#include "core/training/trainingtask.h"
+
+#include <optional>
+
+namespace diorama {
+
+/// Trains an LCP model by flow matching: x_t = (1 - t) x0 + t noise, the model predicts noise - x0.
+class LcpTask final : public TrainingTask
+{
+public:
+    struct Options
+    {
+        int side = 128;           ///< Of the square pictures.
+        bool mixedShapes = false; ///< Batches of other aspects of about the same area as well.
+        int maxRegions = 3;
+        int references = 1;
+        int referenceSide = 64;
+        double regionWeight = 1.0; ///< Added to the loss inside the regions.
+        /// Drops of single conditions, and of all at once for guidance.
+        double dropText = 0.08;
+        double dropLayout = 0.03;
+        double dropStatic = 0.1;
+        double dropDynamic = 0.12;
+        double dropGrounding = 0.1;
+        double dropAll = 0.1;
+        int sampleSteps = 20;
+        double sampleGuidance = 2.5;
+    };
+
+    /// All must outlive the task; the autoencoder is only read. Text is cut at the model's lengths.
+    LcpTask(LcpModel model, AutoencoderTiny autoencoder, const Tokenizer& tokenizer,
+            const SubjectStore& store, const Options& options);
+
+    torch::nn::Module& module() override { return *m_model; }
+    std::unique_ptr<TrainingBatch> load(std::uint64_t first, int count) const override;
+    torch::Tensor loss(const TrainingBatch& batch) override;
+    /// Rows of held-out scenes: the target with its boxes, two references, what the model paints.
+    void writeSamples(const std::filesystem::path& file) override;
+
+    /// Mean loss over held-out scenes with fixed noise: comparable between checkpoints.
+    double heldOutLoss(int scenes);
+
+private:
+    struct Batch;
+
+    std::unique_ptr<Batch> makeBatch(const std::vector<SynthScene>& scenes,
+                                     std::uint64_t first) const;
+    void writeText(Batch& batch, const std::vector<SynthScene>& scenes) const;
+    LcpInput input(const Batch& batch) const;
+    torch::Tensor encode(const torch::Tensor& pictures) const;
+    torch::Tensor batchLoss(const Batch& batch, const LcpDrops& drops);
+    torch::Tensor sampled(const Batch& batch);
+    cv::Size canvasOf(std::uint64_t first) const;
+
+    LcpModel m_model;
+    mutable AutoencoderTiny m_autoencoder;
+    const Tokenizer& m_tokenizer;
+    const SubjectStore& m_store;
+    Options m_options;
+};
+
+} // namespace diorama
