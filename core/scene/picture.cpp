@@ -7,7 +7,8 @@ namespace diorama {
 std::shared_ptr<const Picture> Picture::fromBytes(std::string name, Bytes bytes)
 {
     auto hash = sha256Hex(bytes);
-    return std::make_shared<const Picture>(Picture{std::move(hash), std::move(name), std::move(bytes)});
+    return std::make_shared<const Picture>(
+        Picture{std::move(hash), std::move(name), std::move(bytes)});
 }
 
 bool samePicture(const PicturePtr& a, const PicturePtr& b)

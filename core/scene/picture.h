@@ -9,8 +9,8 @@
 
 namespace diorama {
 
-/// An encoded picture file (PNG, JPEG, WebP, ...) as it came from outside, never changed after it was
-/// made. Two pictures are the same when their hashes are.
+/// An encoded picture file (PNG, JPEG, WebP, ...) as it came from outside, never changed after it
+/// was made. Two pictures are the same when their hashes are.
 struct Picture
 {
     std::string sha256; ///< Of `bytes`, lower-case hexadecimal.

@@ -12,7 +12,17 @@
 namespace diorama {
 
 /// The sampling methods, in diffusers' terms.
-enum class SchedulerKind { ModelDefault, Ddim, Pndm, Euler, EulerAncestral, DpmSolver2M, UniPc, Lcm, FlowMatchEuler };
+enum class SchedulerKind {
+    ModelDefault,
+    Ddim,
+    Pndm,
+    Euler,
+    EulerAncestral,
+    DpmSolver2M,
+    UniPc,
+    Lcm,
+    FlowMatchEuler
+};
 
 /// Which training timesteps a shorter schedule visits, in diffusers' terms.
 enum class TimestepSpacing { ModelDefault, Leading, Trailing, Linspace };
@@ -20,8 +30,8 @@ enum class TimestepSpacing { ModelDefault, Leading, Trailing, Linspace };
 /// An adapter file attached to the project.
 struct AdapterRef
 {
-    std::string path;     ///< File or folder, or a name found on the model search path.
-    double weight = 1.0;  ///< -2 to 2.
+    std::string path;    ///< File or folder, or a name found on the model search path.
+    double weight = 1.0; ///< -2 to 2.
 
     friend bool operator==(const AdapterRef&, const AdapterRef&) = default;
 };
@@ -31,9 +41,9 @@ struct AdapterRef
 struct LayoutGuidance
 {
     bool enabled = true;
-    double strength = 1.0;  ///< Scales the gradient step, 0 to 4.
-    int steps = 10;         ///< Guided denoising steps from the start, 0 to 100.
-    int iterations = 1;     ///< Gradient steps in each of them, 1 to 10.
+    double strength = 1.0; ///< Scales the gradient step, 0 to 4.
+    int steps = 10;        ///< Guided denoising steps from the start, 0 to 100.
+    int iterations = 1;    ///< Gradient steps in each of them, 1 to 10.
 
     friend bool operator==(const LayoutGuidance&, const LayoutGuidance&) = default;
 };
@@ -43,7 +53,7 @@ struct RegionalGuidance
 {
     bool enabled = false;
     std::string negative = "collage, pasted, plain background, border";
-    double until = 0.6;     ///< Share of the steps during which it acts, 0 to 1.
+    double until = 0.6; ///< Share of the steps during which it acts, 0 to 1.
 
     friend bool operator==(const RegionalGuidance&, const RegionalGuidance&) = default;
 };
@@ -52,7 +62,7 @@ struct RegionalGuidance
 struct StartPicture
 {
     PicturePtr picture;
-    double strength = 0.6;  ///< 0 keeps the picture, 1 ignores it.
+    double strength = 0.6; ///< 0 keeps the picture, 1 ignores it.
 
     friend bool operator==(const StartPicture& a, const StartPicture& b)
     {
@@ -63,20 +73,22 @@ struct StartPicture
 /// How a scene is painted. The ranges are enforced by validate() in core/scene/validation.h.
 struct RenderSettings
 {
-    std::string model = "diorama-small";  ///< A name found on the model search path, or a path.
+    std::string model = "diorama-small"; ///< A name found on the model search path, or a path.
     std::vector<AdapterRef> adapters = {};
-    std::uint64_t seed = 0;               ///< Up to 2^63 - 1.
-    int steps = 20;                       ///< 1 to 200.
-    double guidanceScale = 5.0;           ///< 1 switches guidance off; up to 30.
-    double guidanceRescale = 0.0;         ///< 0 to 1.
+    std::uint64_t seed = 0;       ///< Up to 2^63 - 1.
+    int steps = 20;               ///< 1 to 200.
+    double guidanceScale = 5.0;   ///< 1 switches guidance off; up to 30.
+    double guidanceRescale = 0.0; ///< 0 to 1.
     SchedulerKind scheduler = SchedulerKind::ModelDefault;
     bool karrasSigmas = false;
     TimestepSpacing spacing = TimestepSpacing::ModelDefault;
-    double groundingShare = 1.0;          ///< Share of the steps with grounding layers on (GLIGEN's beta), 0 to 1.
+    double groundingShare =
+        1.0; ///< Share of the steps with grounding layers on (GLIGEN's beta), 0 to 1.
     LayoutGuidance layoutGuidance = {};
     RegionalGuidance regionalGuidance = {};
     std::optional<StartPicture> start = {};
-    std::optional<int> repaintRegion = {}; ///< Id of the one region to repaint; needs a start picture.
+    std::optional<int> repaintRegion =
+        {}; ///< Id of the one region to repaint; needs a start picture.
 
     friend bool operator==(const RenderSettings&, const RenderSettings&) = default;
 };

@@ -18,9 +18,11 @@ using Id = int;
 /// One reference photo of a subject.
 struct Photo
 {
-    PicturePtr picture;      ///< Null where the file is missing; `path` then says which.
-    PicturePtr mask;         ///< A grey PNG of the photo's size, white = subject. Null: the picture's alpha, or an automatic cut-out.
-    std::string path = {};   ///< As written in a plain YAML scene, relative to it. Empty inside a container.
+    PicturePtr picture; ///< Null where the file is missing; `path` then says which.
+    PicturePtr mask;    ///< A grey PNG of the photo's size, white = subject. Null: the picture's
+                        ///< alpha, or an automatic cut-out.
+    std::string path =
+        {}; ///< As written in a plain YAML scene, relative to it. Empty inside a container.
 
     friend bool operator==(const Photo& a, const Photo& b)
     {
@@ -32,15 +34,16 @@ struct Photo
 struct Subject
 {
     Id id = 0;
-    std::string name;       ///< What the user calls it, for example "Minka".
-    std::string classWord;  ///< What it is, for example "cat". Goes into prompts and grounding.
+    std::string name;      ///< What the user calls it, for example "Minka".
+    std::string classWord; ///< What it is, for example "cat". Goes into prompts and grounding.
     std::vector<Photo> photos;
-    double strength = 1.0;  ///< How strictly the photos are followed, 0 to 2.
+    double strength = 1.0; ///< How strictly the photos are followed, 0 to 2.
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
-/// How a region shares pixels with the regions it meets. The order of Scene::regions is the z-order.
+/// How a region shares pixels with the regions it meets. The order of Scene::regions is the
+/// z-order.
 enum class Overlap {
     Front,  ///< Hides what lies below it.
     Behind, ///< Yields to every region that it meets, whatever the z-order.
@@ -52,13 +55,13 @@ struct Region
 {
     Id id = 0;
     Box box;
-    std::string phrase;          ///< What is in the box, for example "a red bicycle".
-    std::string negative = {};   ///< What must not be in the box. May be empty.
+    std::string phrase;        ///< What is in the box, for example "a red bicycle".
+    std::string negative = {}; ///< What must not be in the box. May be empty.
     std::optional<Id> subject = {};
-    double strength = 1.0;       ///< How strictly the layout is enforced here, 0 to 2.
+    double strength = 1.0; ///< How strictly the layout is enforced here, 0 to 2.
     Overlap overlap = Overlap::Front;
-    bool visible = true;         ///< Hidden regions do not take part in a render.
-    bool locked = false;         ///< Locked regions cannot be picked or moved on the canvas.
+    bool visible = true; ///< Hidden regions do not take part in a render.
+    bool locked = false; ///< Locked regions cannot be picked or moved on the canvas.
 
     friend bool operator==(const Region&, const Region&) = default;
 };
@@ -66,10 +69,10 @@ struct Region
 /// The document: everything that a render depends on, as one copyable value.
 struct Scene
 {
-    Size canvas{512, 512};        ///< Picture size in pixels.
+    Size canvas{512, 512}; ///< Picture size in pixels.
     std::string prompt;
     std::string negativePrompt = {};
-    std::vector<Region> regions;  ///< Back to front.
+    std::vector<Region> regions; ///< Back to front.
     std::vector<Subject> subjects;
     RenderSettings settings;
 

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/scenefile.h"
+
+#include "core/scene/pngtext.h"
+#include "core/scene/scenecontainer.h"
+#include "core/scene/scenelimits.h"
+#include "core/scene/scenepictures.h"
+#include "core/scene/scenepng.h"
+#include "core/scene/zipreader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+
+namespace diorama {
+namespace {
+
+constexpr const char* kPictureFolder = "pictures";
+
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    const auto folder = path.parent_path();
+    return folder.empty() ? std::filesystem::path(".") : folder;
+}
+
+/// The first bytes of a file, fewer where it is shorter.
+Result<Bytes> readStart(const std::filesystem::path& path)
+{
+    std::error_code code;
+    if (std::filesystem::is_directory(path, code)) {
+        return Error{ErrorCode::InvalidInput,
+                     "\"" + path.string() + "\" is a folder; choose a scene file."};
+    }
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        return Error{ErrorCode::NotFound, "There is no file \"" + path.string() + "\"."};
+    Bytes start(16);
+    stream.read(reinterpret_cast<char*>(start.data()), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(stream.gcount()));
+    return start;
+}
+
+PicturePtr readBeside(const std::filesystem::path& file, const PictureRef& ref,
+                      std::vector<std::string>& warnings)
+{
+    const auto path = resolveInside(folderOf(file), ref.path);
+    if (!path) {
+        warnings.push_back(path.error().message + " Pictures must lie beside \"" + file.string() +
+                           "\" or below; it was left out.");
+        return nullptr;
+    }
+    auto bytes = readFile(*path, limits::kPictureBytes);
+    if (!bytes) {
+        warnings.push_back("A picture of \"" + file.string() +
+                           "\" is missing: " + bytes.error().message);
+        return nullptr;
+    }
+    const auto name = ref.name.empty() ? path->filename().string() : ref.name;
+    auto picture = Picture::fromBytes(name, std::move(*bytes));
+    if (!ref.sha256.empty() && picture->sha256 != ref.sha256) {
+        warnings.push_back("The picture \"" + path->string() +
+                           "\" has changed since the scene was saved; it is used as it is.");
+    }
+    return picture;
+}
+
+Result<LoadedScene> loadYaml(const std::filesystem::path& path)
+{
+    const auto bytes = readFile(path, limits::kSceneYamlBytes);
+    if (!bytes)
+        return bytes.error();
+    LoadedScene loaded;
+    std::map<std::string, PicturePtr> known;
+    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+    auto scene = readSceneYaml(text, path.string(), [&](const PictureRef& ref) {
+        const auto [entry, isNew] = known.try_emplace(ref.path);
+        if (isNew)
+            entry->second = readBeside(path, ref, loaded.warnings);
+        return entry->second;
+    });
+    if (!scene)
+        return scene.error();
+    loaded.scene = std::move(*scene);
+    return loaded;
+}
+
+/// A file name for people that no other picture has.
+std::string fileNameFor(const Picture& picture)
+{
+    std::string stem = std::filesystem::path(picture.name).stem().string().substr(0, 40);
+    std::replace_if(
+        stem.begin(), stem.end(),
+        [](unsigned char c) {
+            return c >= 0x80 || !(std::isalnum(c) != 0 || c == '-' || c == '_');
+        },
+        '-');
+    return (stem.empty() ? "picture" : stem) + "-" + picture.sha256.substr(0, 12) + "." +
+           pictureExtension(picture.bytes);
+}
+
+bool hasContent(const std::filesystem::path& file, const Picture& picture)
+{
+    std::error_code code;
+    if (std::filesystem::file_size(file, code) != picture.bytes.size() || code)
+        return false;
+    const auto hash = sha256HexOfFile(file);
+    return hash && *hash == picture.sha256;
+}
+
+/// Where each picture lies relative to the scene file, by hash.
+using Paths = std::map<std::string, std::string>;
+
+/// Pictures that already lie where their photo says.
+Paths pathsInPlace(const Scene& scene, const std::filesystem::path& folder)
+{
+    Paths paths;
+    for (const auto& subject : scene.subjects) {
+        for (const auto& photo : subject.photos) {
+            if (photo.picture == nullptr || photo.path.empty())
+                continue;
+            const auto file = resolveInside(folder, photo.path);
+            if (file && hasContent(*file, *photo.picture))
+                paths.emplace(photo.picture->sha256, photo.path);
+        }
+    }
+    return paths;
+}
+
+Result<void> writePictures(const std::map<std::string, PicturePtr>& pictures,
+                           const std::filesystem::path& folder, Paths& paths)
+{
+    for (const auto& [hash, picture] : pictures) {
+        if (paths.contains(hash))
+            continue;
+        const auto name = std::string(kPictureFolder) + "/" + fileNameFor(*picture);
+        const auto file = resolveInside(folder, name);
+        if (!file)
+            return file.error();
+        std::error_code code;
+        std::filesystem::create_directories(file->parent_path(), code);
+        if (!hasContent(*file, *picture)) {
+            const auto written =
+                writeFileAtomically(*file, std::span<const std::uint8_t>(picture->bytes));
+            if (!written)
+                return written.error();
+        }
+        paths.emplace(hash, name);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<LoadedScene> loadScene(const std::filesystem::path& path)
+{
+    const auto start = readStart(path);
+    if (!start)
+        return start.error();
+    if (isZip(*start))
+        return loadContainer(path);
+    if (!isPng(*start))
+        return loadYaml(path);
+    const auto png = readFile(path, limits::kContainerBytes);
+    if (!png)
+        return png.error();
+    return loadSceneFromPng(*png, path.string());
+}
+
+Result<void> saveScene(const std::filesystem::path& path, const Scene& scene)
+{
+    const auto extension = path.extension();
+    if (extension == ".yaml" || extension == ".yml")
+        return saveSceneYaml(path, scene);
+    return saveContainer(path, scene);
+}
+
+Result<void> saveSceneYaml(const std::filesystem::path& path, const Scene& scene)
+{
+    const auto folder = folderOf(path);
+    const auto pictures = picturesOf(scene);
+    Paths paths = pathsInPlace(scene, folder);
+    // Names are settled before anything is written, so that a scene that cannot be saved leaves
+    // nothing.
+    Paths planned = paths;
+    std::map<std::string, PicturePtr> byPath;
+    for (const auto& [hash, picture] : pictures) {
+        planned.try_emplace(hash, std::string(kPictureFolder) + "/" + fileNameFor(*picture));
+        byPath.emplace(planned[hash], picture);
+    }
+    const auto yaml = writeSceneYaml(scene, [&](const Picture& picture, const std::string&) {
+        const auto& file = planned.at(picture.sha256);
+        const bool saysName = std::filesystem::path(file).filename() == picture.name;
+        return PictureRef{.path = file, .name = saysName ? std::string() : picture.name};
+    });
+    if (const auto readable = requireReadable(yaml, scene, byPath); !readable)
+        return readable.error();
+    if (const auto written = writePictures(pictures, folder, paths); !written)
+        return written.error();
+    return writeFileAtomically(path, yaml);
+}
+
+} // namespace diorama
