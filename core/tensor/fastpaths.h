@@ -30,8 +30,9 @@ torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch
 torch::Tensor layerNorm(const torch::Tensor& x, const torch::Tensor& weight,
                         const torch::Tensor& bias, double eps);
 
-torch::Tensor silu(const torch::Tensor& x);
-torch::Tensor gelu(const torch::Tensor& x);      ///< The exact one, by erf.
+/// Their short names would be ambiguous beside libtorch's.
+torch::Tensor fastSilu(const torch::Tensor& x);
+torch::Tensor fastGelu(const torch::Tensor& x);  ///< The exact one, by erf.
 torch::Tensor quickGelu(const torch::Tensor& x); ///< x * sigmoid(1.702 x).
 /// [..., 2C] to [..., C]: the first half times GELU of the second, as in diffusers.
 torch::Tensor geglu(const torch::Tensor& x);

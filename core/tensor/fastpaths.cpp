@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tensor/fastpaths.h"
+
+#include "core/tensor/kernels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <limits>
+
+namespace diorama {
+namespace {
+
+bool needsGrad(std::initializer_list<const torch::Tensor*> tensors)
+{
+    if (!torch::GradMode::is_enabled())
+        return false;
+    return std::any_of(tensors.begin(), tensors.end(), [](const torch::Tensor* each) {
+        return each->defined() && each->requires_grad();
+    });
+}
+
+bool isKernelType(const torch::Tensor& x)
+{
+    return x.device().is_cpu() &&
+           (x.scalar_type() == torch::kFloat32 || x.scalar_type() == torch::kBFloat16);
+}
+
+bool canRun(const torch::Tensor& x, std::initializer_list<const torch::Tensor*> others)
+{
+    return isKernelType(x) && x.numel() > 0 && !needsGrad({&x}) && !needsGrad(others);
+}
+
+kernels::Format formatOf(const torch::Tensor& x)
+{
+    return x.scalar_type() == torch::kFloat32 ? kernels::Format::Float32
+                                              : kernels::Format::BFloat16;
+}
+
+/// float16 has no kernels: it is stored in 16 bits and computed in 32.
+bool isHalfOnCpu(const torch::Tensor& x)
+{
+    return x.device().is_cpu() && x.scalar_type() == torch::kFloat16;
+}
+
+torch::Tensor widened(const torch::Tensor& x)
+{
+    return x.defined() ? x.to(torch::kFloat32) : x;
+}
+
+torch::Tensor factorsOf(const torch::Tensor& x)
+{
+    return x.defined() ? x.to(torch::kFloat32).contiguous() : x;
+}
+
+const float* floats(const torch::Tensor& x)
+{
+    return x.defined() ? x.data_ptr<float>() : nullptr;
+}
+
+torch::Tensor plainAttention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                             std::int64_t heads, const torch::Tensor& bias, double scale)
+{
+    const std::int64_t batch = q.size(0);
+    const std::int64_t size = q.size(2) / heads;
+    const auto split = [&](const torch::Tensor& x) {
+        return x.reshape({batch, x.size(1), heads, size})
+            .transpose(1, 2)
+            .reshape({batch * heads, x.size(1), size});
+    };
+    // bmm and a factor rather than baddbmm: see goldens/README.md, surprise 12.
+    torch::Tensor scores = torch::bmm(split(q) * scale, split(k).transpose(1, 2));
+    torch::Tensor allowed;
+    if (bias.defined()) {
+        scores = scores.view({batch, heads, q.size(1), k.size(1)});
+        if (bias.scalar_type() == torch::kBool) {
+            allowed = bias;
+            scores =
+                scores.masked_fill(bias.logical_not(), -std::numeric_limits<float>::infinity());
+        } else {
+            scores = scores + bias.to(scores.scalar_type());
+            allowed = scores.detach() > -std::numeric_limits<float>::infinity();
+        }
+        scores = scores.reshape({batch * heads, q.size(1), k.size(1)});
+    }
+    torch::Tensor weights = torch::softmax(scores, -1);
+    if (allowed.defined()) {
+        const torch::Tensor isEmpty = allowed.expand({batch, heads, q.size(1), k.size(1)})
+                                          .any(-1)
+                                          .logical_not()
+                                          .reshape({-1, q.size(1), 1});
+        if (isEmpty.any().item<bool>())
+            weights = weights.masked_fill(isEmpty, 0.0);
+    }
+    return torch::bmm(weights, split(v))
+        .view({batch, heads, q.size(1), size})
+        .transpose(1, 2)
+        .reshape({batch, q.size(1), heads * size});
+}
+
+torch::Tensor withPlainRows(const torch::Tensor& x)
+{
+    return x.stride(-1) == 1 ? x : x.contiguous();
+}
+
+kernels::Rows rowsOf(const torch::Tensor& x)
+{
+    return {x.data_ptr(), x.stride(0), x.stride(1)};
+}
+
+/// The bias as the kernel reads it; `keep` holds the memory while the kernel runs.
+kernels::ScoreBias scoreBias(const torch::Tensor& bias, std::int64_t batch, std::int64_t heads,
+                             std::int64_t queries, std::int64_t keys, torch::Tensor& keep)
+{
+    if (!bias.defined())
+        return {};
+    const bool isMask = bias.scalar_type() == torch::kBool;
+    keep = isMask ? bias : bias.to(torch::kFloat32);
+    if (keep.size(-1) != keys || keep.stride(-1) != 1)
+        keep = keep.expand([&] {
+                       auto sizes = keep.sizes().vec();
+                       sizes.back() = keys;
+                       return sizes;
+                   }())
+                   .contiguous();
+    keep = keep.expand({batch, heads, queries, keys});
+    kernels::ScoreBias result;
+    if (isMask)
+        result.allowed = reinterpret_cast<const std::uint8_t*>(keep.data_ptr<bool>());
+    else
+        result.values = keep.data_ptr<float>();
+    result.batchStride = keep.stride(0);
+    result.headStride = keep.stride(1);
+    result.queryStride = keep.stride(2);
+    return result;
+}
+
+torch::Tensor activate(kernels::Activation activation, const torch::Tensor& x)
+{
+    // Any dense layout will do: in and out have the same one.
+    const torch::Tensor in = x.is_non_overlapping_and_dense() ? x : x.contiguous();
+    torch::Tensor out = torch::empty_like(in);
+    kernels::table().activate(activation, formatOf(in), in.data_ptr(), out.data_ptr(), in.numel());
+    return out;
+}
+
+} // namespace
+
+torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                        std::int64_t heads, const torch::Tensor& bias, double scale)
+{
+    TORCH_CHECK(q.dim() == 3 && k.dim() == 3 && v.dim() == 3 && heads > 0 &&
+                    q.size(2) % heads == 0 && k.size(2) == q.size(2) && v.size(2) == q.size(2) &&
+                    k.size(1) == v.size(1) && k.size(0) == q.size(0) && v.size(0) == q.size(0),
+                "attention: shapes do not fit: ", q.sizes(), ", ", k.sizes(), ", ", v.sizes());
+    const std::int64_t size = q.size(2) / heads;
+    if (scale == 0.0)
+        scale = 1.0 / std::sqrt(static_cast<double>(size));
+    if (isHalfOnCpu(q) && !needsGrad({&q, &k, &v, &bias}))
+        return attention(widened(q), widened(k), widened(v), heads, bias, scale)
+            .to(torch::kFloat16);
+    const bool isUniform = k.scalar_type() == q.scalar_type() && v.scalar_type() == q.scalar_type();
+    if (!isUniform || k.size(1) == 0 || !canRun(q, {&k, &v, &bias}))
+        return plainAttention(q, k, v, heads, bias, scale);
+    const torch::Tensor query = withPlainRows(q);
+    const torch::Tensor key = withPlainRows(k);
+    const torch::Tensor value = withPlainRows(v);
+    torch::Tensor out = torch::empty(q.sizes(), q.options());
+    torch::Tensor keep;
+    kernels::Attention task;
+    task.format = formatOf(q);
+    task.query = rowsOf(query);
+    task.key = rowsOf(key);
+    task.value = rowsOf(value);
+    task.bias = scoreBias(bias, q.size(0), heads, q.size(1), k.size(1), keep);
+    task.out = out.data_ptr();
+    task.batch = q.size(0);
+    task.heads = heads;
+    task.queries = q.size(1);
+    task.keys = k.size(1);
+    task.size = size;
+    task.scale = static_cast<float>(scale);
+    kernels::table().attention(task);
+    return out;
+}
+
+torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight,
+                        const torch::Tensor& bias, double eps, bool withSilu)
+{
+    if (isHalfOnCpu(x) && !needsGrad({&x, &weight, &bias}))
+        return groupNorm(widened(x), groups, weight, bias, eps, withSilu).to(torch::kFloat16);
+    const bool isChannelsLast = x.dim() == 4 && x.is_contiguous(torch::MemoryFormat::ChannelsLast);
+    if (!isChannelsLast || !canRun(x, {&weight, &bias}) || groups <= 0 || x.size(1) % groups != 0) {
+        const auto same = [&x](const torch::Tensor& t) {
+            return t.defined() ? t.to(x.scalar_type()) : t;
+        };
+        const torch::Tensor normed = torch::group_norm(x, groups, same(weight), same(bias), eps);
+        return withSilu ? torch::silu(normed) : normed;
+    }
+    const torch::Tensor factors = factorsOf(weight);
+    const torch::Tensor summands = factorsOf(bias);
+    torch::Tensor out = torch::empty_like(x);
+    kernels::GroupNorm task;
+    task.format = formatOf(x);
+    task.in = x.data_ptr();
+    task.out = out.data_ptr();
+    task.weight = floats(factors);
+    task.bias = floats(summands);
+    task.batch = x.size(0);
+    task.channels = x.size(1);
+    task.positions = x.size(2) * x.size(3);
+    task.groups = groups;
+    task.eps = eps;
+    task.silu = withSilu;
+    kernels::table().groupNorm(task);
+    return out;
+}
+
+torch::Tensor layerNorm(const torch::Tensor& x, const torch::Tensor& weight,
+                        const torch::Tensor& bias, double eps)
+{
+    if (isHalfOnCpu(x) && !needsGrad({&x, &weight, &bias}))
+        return layerNorm(widened(x), weight, bias, eps).to(torch::kFloat16);
+    if (!canRun(x, {&weight, &bias}) || x.dim() == 0) {
+        const auto same = [&x](const torch::Tensor& t) {
+            return t.defined() ? t.to(x.scalar_type()) : t;
+        };
+        return torch::layer_norm(x, {x.size(-1)}, same(weight), same(bias), eps);
+    }
+    const torch::Tensor in = x.contiguous();
+    const torch::Tensor factors = factorsOf(weight);
+    const torch::Tensor summands = factorsOf(bias);
+    torch::Tensor out = torch::empty_like(in);
+    kernels::LayerNorm task;
+    task.format = formatOf(in);
+    task.in = in.data_ptr();
+    task.out = out.data_ptr();
+    task.weight = floats(factors);
+    task.bias = floats(summands);
+    task.channels = in.size(-1);
+    task.rows = in.numel() / task.channels;
+    task.eps = eps;
+    kernels::table().layerNorm(task);
+    return out;
+}
+
+torch::Tensor fastSilu(const torch::Tensor& x)
+{
+    if (isHalfOnCpu(x) && !needsGrad({&x}))
+        return fastSilu(widened(x)).to(torch::kFloat16);
+    return canRun(x, {}) ? activate(kernels::Activation::Silu, x) : torch::silu(x);
+}
+
+torch::Tensor fastGelu(const torch::Tensor& x)
+{
+    if (isHalfOnCpu(x) && !needsGrad({&x}))
+        return fastGelu(widened(x)).to(torch::kFloat16);
+    return canRun(x, {}) ? activate(kernels::Activation::Gelu, x) : torch::gelu(x);
+}
+
+torch::Tensor quickGelu(const torch::Tensor& x)
+{
+    if (isHalfOnCpu(x) && !needsGrad({&x}))
+        return quickGelu(widened(x)).to(torch::kFloat16);
+    return canRun(x, {}) ? activate(kernels::Activation::QuickGelu, x)
+                         : x * torch::sigmoid(1.702 * x);
+}
+
+torch::Tensor geglu(const torch::Tensor& x)
+{
+    if (isHalfOnCpu(x) && !needsGrad({&x}))
+        return geglu(widened(x)).to(torch::kFloat16);
+    if (!canRun(x, {}) || x.size(-1) % 2 != 0) {
+        const auto halves = x.chunk(2, -1);
+        return halves[0] * torch::gelu(halves[1]);
+    }
+    const torch::Tensor in = x.contiguous();
+    auto sizes = in.sizes().vec();
+    sizes.back() /= 2;
+    torch::Tensor out = torch::empty(sizes, in.options());
+    kernels::table().geglu(formatOf(in), in.data_ptr(), out.data_ptr(), in.numel() / in.size(-1),
+                           sizes.back());
+    return out;
+}
+
+} // namespace diorama
