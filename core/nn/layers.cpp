@@ -22,7 +22,8 @@ void initialise(torch::Tensor& weight, torch::Tensor& bias, std::int64_t fanIn)
 LinearLayerImpl::LinearLayerImpl(std::int64_t inFeatures, std::int64_t outFeatures, bool withBias)
 {
     weight = register_parameter("weight", torch::empty({outFeatures, inFeatures}));
-    bias = register_parameter("bias", withBias ? torch::empty({outFeatures}) : torch::Tensor());
+    if (withBias)
+        bias = register_parameter("bias", torch::empty({outFeatures}));
     initialise(weight, bias, inFeatures);
 }
 
