@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/lorafile.h"
+
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <string_view>
+
+namespace diorama {
+
+namespace {
+
+enum class Role { Down, Up, Mid, Alpha };
+
+struct Suffix
+{
+    std::string_view text;
+    Role role;
+};
+
+/// How the layouts end the names of a layer's tensors.
+constexpr std::array<Suffix, 14> kSuffixes{{{".lora_down.weight", Role::Down},
+                                            {".lora_up.weight", Role::Up},
+                                            {".lora_mid.weight", Role::Mid},
+                                            {".lora_A.weight", Role::Down},
+                                            {".lora_B.weight", Role::Up},
+                                            {".lora_A.default.weight", Role::Down},
+                                            {".lora_B.default.weight", Role::Up},
+                                            {".lora.down.weight", Role::Down},
+                                            {".lora.up.weight", Role::Up},
+                                            {".lora_linear_layer.down.weight", Role::Down},
+                                            {".lora_linear_layer.up.weight", Role::Up},
+                                            {"_lora.down.weight", Role::Down},
+                                            {"_lora.up.weight", Role::Up},
+                                            {".alpha", Role::Alpha}}};
+
+struct Refused
+{
+    std::string_view part;
+    std::string_view name;
+};
+
+constexpr std::array<Refused, 6> kOtherMethods{{{"hada_", "LoHa"},
+                                                {"lokr_", "LoKr"},
+                                                {"dora_scale", "DoRA"},
+                                                {"lora_magnitude_vector", "DoRA"},
+                                                {"oft_", "OFT"},
+                                                {".on_input", "IA3"}}};
+
+Error refusal(const StateDict& file, const std::string& reason)
+{
+    return {ErrorCode::Unsupported,
+            "The LoRA file \"" + file.source() + "\" cannot be used: " + reason};
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to)
+{
+    if (const auto place = text.find(from); place != std::string::npos)
+        text.replace(place, from.size(), to);
+    return text;
+}
+
+/// Older diffusers files name attention processors instead of layers.
+std::string modernLayer(std::string layer)
+{
+    const bool processor = layer.find(".processor.") != std::string::npos;
+    layer = replaced(std::move(layer), ".processor.", ".");
+    if (processor && layer.ends_with(".to_out"))
+        layer += ".0";
+    return layer;
+}
+
+struct Place
+{
+    LoraTarget target;
+    std::string layer;
+    bool flattened;
+};
+
+/// Reads the part of a name before the suffix; nothing for other families' layers.
+std::optional<Place> placeOf(std::string name)
+{
+    if (name.starts_with("lora_unet_"))
+        return Place{LoraTarget::Unet, name.substr(10), true};
+    if (name.starts_with("lora_te_"))
+        return Place{LoraTarget::TextEncoder, name.substr(8), true};
+    if (name.starts_with("base_model.model."))
+        name = name.substr(17);
+    if (name.starts_with("unet."))
+        return Place{LoraTarget::Unet, modernLayer(name.substr(5)), false};
+    if (name.starts_with("text_encoder."))
+        return Place{LoraTarget::TextEncoder, modernLayer(name.substr(13)), false};
+    if (name.starts_with("text_model."))
+        return Place{LoraTarget::TextEncoder, modernLayer(name), false};
+    for (const std::string_view start :
+         {"down_blocks.", "mid_block.", "up_blocks.", "conv_in", "conv_out", "time_embedding."})
+        if (name.starts_with(start))
+            return Place{LoraTarget::Unet, modernLayer(name), false};
+    return std::nullopt;
+}
+
+/// Peft gives the alpha of a whole file in its metadata only; diffusers' files have none: factor 1.
+struct Parts
+{
+    torch::Tensor down, up, mid;
+    std::optional<double> alpha;
+};
+
+std::string problemOf(const std::string& name, const Parts& parts)
+{
+    if (!parts.down.defined() || !parts.up.defined())
+        return "\"" + name + "\" has only one half of its pair.";
+    const bool dimensionsFit = (parts.down.dim() == 2 || parts.down.dim() == 4) &&
+                               (parts.up.dim() == 2 || parts.up.dim() == 4) &&
+                               parts.down.size(0) > 0;
+    if (!dimensionsFit || parts.up.size(1) != parts.down.size(0))
+        return "the two halves of \"" + name + "\" have no common rank.";
+    if (parts.mid.defined() && (parts.mid.dim() != 4 || parts.mid.size(0) != parts.up.size(1) ||
+                                parts.mid.size(1) != parts.down.size(0)))
+        return "the middle of \"" + name + "\" has a wrong shape.";
+    if (parts.alpha && !std::isfinite(*parts.alpha))
+        return "the alpha of \"" + name + "\" is not a number.";
+    for (const torch::Tensor& tensor : {parts.down, parts.up})
+        if (!tensor.is_floating_point() || !tensor.isfinite().all().item<bool>())
+            return "\"" + name + "\" has values that are no finite numbers.";
+    return {};
+}
+
+} // namespace
+
+torch::Tensor LoraEntry::change(torch::IntArrayRef weightShape) const
+{
+    const torch::Tensor first = down.to(torch::kFloat), second = up.to(torch::kFloat);
+    torch::Tensor product;
+    if (mid.defined())
+        product = torch::einsum("oa,abhw,bi->oihw",
+                                {second.flatten(1), mid.to(torch::kFloat), first.flatten(1)});
+    else if (second.numel() ==
+             second.size(0) * second.size(1)) // the kernel, if any, is in the first half
+        product = torch::mm(second.flatten(1), first.flatten(1));
+    else
+        throw std::invalid_argument("the second half of \"" + layer + "\" has a kernel.");
+    std::int64_t size = 1;
+    for (const std::int64_t side : weightShape)
+        size *= side;
+    if (product.numel() != size || product.size(0) != weightShape.front())
+        throw std::invalid_argument("the LoRA of \"" + layer +
+                                    "\" has the wrong shape for this model.");
+    return product.reshape(weightShape) * (alpha / static_cast<double>(rank()));
+}
+
+Result<LoraFile> LoraFile::parse(const StateDict& file)
+{
+    std::map<std::string, Parts> layers;
+    for (const auto& [name, tensor] : file.tensors()) {
+        for (const Refused& refused : kOtherMethods)
+            if (name.find(refused.part) != std::string::npos)
+                return refusal(file, "it is of the kind " + std::string(refused.name) +
+                                         "; only plain LoRA (with convolutions) is supported.");
+        const Suffix* suffix = nullptr;
+        for (const Suffix& candidate : kSuffixes)
+            if (name.ends_with(candidate.text)) {
+                suffix = &candidate;
+                break;
+            }
+        if (suffix == nullptr)
+            return refusal(file, "\"" + name + "\" is no part of a LoRA.");
+        Parts& parts = layers[name.substr(0, name.size() - suffix->text.size())];
+        if (suffix->role == Role::Alpha) {
+            if (tensor.numel() != 1)
+                return refusal(file, "\"" + name + "\" is not one number.");
+            parts.alpha = tensor.to(torch::kDouble).item<double>();
+        } else
+            (suffix->role == Role::Down ? parts.down
+             : suffix->role == Role::Up ? parts.up
+                                        : parts.mid) = tensor;
+    }
+    if (layers.empty())
+        return refusal(file, "it is empty.");
+
+    LoraFile lora;
+    lora.m_source = file.source();
+    for (const auto& [name, parts] : layers) {
+        if (std::string problem = problemOf(name, parts); !problem.empty())
+            return refusal(file, problem);
+        const std::optional<Place> place = placeOf(name);
+        if (!place)
+            return refusal(file, "the layer \"" + name + "\" belongs to another family of models.");
+        lora.m_entries.push_back(
+            {.target = place->target,
+             .layer = place->layer,
+             .flattened = place->flattened,
+             .down = parts.down,
+             .up = parts.up,
+             .mid = parts.mid,
+             .alpha = parts.alpha.value_or(static_cast<double>(parts.down.size(0)))});
+    }
+    return lora;
+}
+
+} // namespace diorama
