@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/parity/autoencoderparity.h"
+#include "core/evaluation/parity/clipparity.h"
+#include "core/evaluation/parity/parityrunner.h"
+#include "core/evaluation/parity/unetparity.h"
+
+namespace diorama {
+
+const std::vector<ParityKind>& parityKinds()
+{
+    static const std::vector<ParityKind> kinds = {
+        autoencoderParity(),
+        clipTextParity(),
+        clipVisionParity(),
+        unetParity(),
+    };
+    return kinds;
+}
+
+} // namespace diorama

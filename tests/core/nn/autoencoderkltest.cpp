@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/autoencoderkl.h"
+
+#include "tests/support/goldenset.h"
+
+#include <nlohmann/json.hpp>
+
+namespace diorama {
+namespace {
+
+using testing_support::expectParity;
+
+AutoencoderKLConfig smallConfig()
+{
+    AutoencoderKLConfig config;
+    config.block_out_channels = {4, 4, 4, 4};
+    config.layers_per_block = 1;
+    config.norm_num_groups = 2;
+    return config;
+}
+
+TEST(AutoencoderKL, EqualsTheReference)
+{
+    expectParity("vae_tiny", 8);
+}
+
+TEST(AutoencoderKL, SamplesWithTheDeviationThatTheLogVarianceGives)
+{
+    const LatentDistribution latents{.mean = torch::full({1, 1, 1, 1}, 2.0),
+                                     .logvar = torch::full({1, 1, 1, 1}, 2 * std::log(3.0))};
+    EXPECT_NEAR(latents.sample(torch::ones({1, 1, 1, 1})).item<double>(), 5.0, 1e-5);
+}
+
+TEST(AutoencoderKL, DiffusionLatentsComeBack)
+{
+    AutoencoderKLConfig config = smallConfig();
+    config.shift_factor = 0.3;
+    AutoencoderKL model(config);
+    const torch::Tensor latents = torch::randn({1, 4, 2, 2});
+    EXPECT_TRUE(
+        torch::allclose(model->fromDiffusion(model->toDiffusion(latents)), latents, 1e-5, 1e-6));
+}
+
+TEST(AutoencoderKL, SmallPicturesAreOneTile)
+{
+    torch::NoGradGuard noGradient;
+    AutoencoderKL model(smallConfig());
+    const torch::Tensor latents = torch::randn({1, 4, 8, 12});
+    EXPECT_TRUE(torch::equal(model->decodeTiled(latents), model->decode(latents)));
+}
+
+/// Without norms and attention a decoder sees a small neighbourhood only; a flat picture has the
+/// same norms in every tile, so that tiles must agree with the whole.
+TEST(AutoencoderKL, TilesOfAFlatPictureAgreeWithTheWhole)
+{
+    torch::NoGradGuard noGradient;
+    AutoencoderKL model(smallConfig());
+    const torch::Tensor latents = torch::full({1, 4, 130, 70}, 0.5);
+    const torch::Tensor tiled = model->decodeAnySize(latents);
+    ASSERT_EQ(tiled.sizes(), (std::vector<std::int64_t>{1, 3, 1040, 560}));
+    EXPECT_TRUE(tiled.isfinite().all().item<bool>());
+    const torch::Tensor inner = tiled.slice(2, 300, 700).slice(3, 200, 360);
+    const torch::Tensor whole = model->decode(latents).slice(2, 300, 700).slice(3, 200, 360);
+    EXPECT_LT((inner - whole).abs().max().item<double>(),
+              0.05 * whole.abs().max().item<double>() + 0.01);
+}
+
+TEST(AutoencoderKL, StopsBetweenTiles)
+{
+    torch::NoGradGuard noGradient;
+    AutoencoderKL model(smallConfig());
+    int asked = 0;
+    const torch::Tensor stopped =
+        model->decodeTiled(torch::zeros({1, 4, 72, 72}), [&] { return ++asked < 2; });
+    EXPECT_FALSE(stopped.defined());
+    EXPECT_EQ(asked, 2);
+}
+
+TEST(AutoencoderKL, LearnsByGradient)
+{
+    AutoencoderKL model(smallConfig());
+    const LatentDistribution latents = model->encode(torch::rand({1, 3, 16, 16}));
+    model->decode(latents.sample(torch::randn_like(latents.mean))).square().sum().backward();
+    for (const auto& parameter : model->named_parameters())
+        EXPECT_TRUE(parameter.value().grad().defined()) << parameter.key();
+}
+
+TEST(AutoencoderKL, RefusesConfigsOfOtherFamilies)
+{
+    EXPECT_EQ(AutoencoderKLConfig::fromJson(smallConfig().toJson()).toJson(),
+              smallConfig().toJson());
+    auto json = smallConfig().toJson();
+    json["latents_mean"] = {0.0, 0.0, 0.0, 0.0};
+    EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
+    json = smallConfig().toJson();
+    json["norm_num_groups"] = 3;
+    EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
+    json = smallConfig().toJson();
+    json["up_block_types"] = {"AttnUpDecoderBlock2D"};
+    EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
+}
+
+} // namespace
+} // namespace diorama

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/autoencodertiny.h"
+
+#include "tests/support/goldenset.h"
+
+#include <nlohmann/json.hpp>
+
+namespace diorama {
+namespace {
+
+using testing_support::expectParity;
+
+AutoencoderTinyConfig smallConfig()
+{
+    AutoencoderTinyConfig config;
+    config.encoder_block_out_channels = {4, 6, 8};
+    config.decoder_block_out_channels = {8, 6, 4};
+    config.num_encoder_blocks = {1, 1, 1};
+    config.num_decoder_blocks = {1, 1, 1};
+    return config;
+}
+
+TEST(AutoencoderTiny, EqualsTheReference)
+{
+    expectParity("taesd_tiny", 4);
+}
+
+TEST(AutoencoderTiny, DownscaleFollowsTheNumberOfStages)
+{
+    AutoencoderTiny model(smallConfig());
+    EXPECT_EQ(model->config.downscale(), 4);
+    const torch::Tensor latents = model->encode(torch::zeros({2, 3, 16, 24}));
+    EXPECT_EQ(latents.sizes(), (std::vector<std::int64_t>{2, 4, 4, 6}));
+    EXPECT_EQ(model->decode(latents).sizes(), (std::vector<std::int64_t>{2, 3, 16, 24}));
+}
+
+TEST(AutoencoderTiny, LearnsByGradient)
+{
+    AutoencoderTiny model(smallConfig());
+    const torch::Tensor image = torch::rand({2, 3, 16, 16}) * 2 - 1;
+    torch::mse_loss(model->forward(image), image).backward();
+    for (const auto& parameter : model->named_parameters()) {
+        ASSERT_TRUE(parameter.value().grad().defined()) << parameter.key();
+        EXPECT_TRUE(parameter.value().grad().isfinite().all().item<bool>()) << parameter.key();
+    }
+}
+
+TEST(AutoencoderTiny, ScaledLatentsComeBack)
+{
+    AutoencoderTiny model(smallConfig());
+    const torch::Tensor latents = torch::rand({1, 4, 3, 3}) * 6 - 3;
+    EXPECT_TRUE(
+        torch::allclose(model->unscaleLatents(model->scaleLatents(latents)), latents, 1e-5, 1e-5));
+}
+
+TEST(AutoencoderTiny, ConfigSurvivesJson)
+{
+    const AutoencoderTinyConfig config = AutoencoderTinyConfig::fromJson(smallConfig().toJson());
+    EXPECT_EQ(config.toJson(), smallConfig().toJson());
+}
+
+TEST(AutoencoderTiny, RefusesConfigsThatMakeNoNetwork)
+{
+    auto json = smallConfig().toJson();
+    json["num_encoder_blocks"] = {1, 1};
+    EXPECT_THROW(AutoencoderTinyConfig::fromJson(json), std::invalid_argument);
+    json = smallConfig().toJson();
+    json["latent_channels"] = "four";
+    EXPECT_THROW(AutoencoderTinyConfig::fromJson(json), std::invalid_argument);
+    json = smallConfig().toJson();
+    json["decoder_block_out_channels"] = {8, 6, 1000000000};
+    EXPECT_THROW(AutoencoderTinyConfig::fromJson(json), std::invalid_argument);
+    EXPECT_THROW(AutoencoderTinyConfig::fromJson(nlohmann::json::array()), std::invalid_argument);
+}
+
+TEST(AutoencoderTiny, NamesTheShapeThatDoesNotFit)
+{
+    AutoencoderTiny model(smallConfig());
+    EXPECT_THROW(model->encode(torch::zeros({1, 4, 8, 8})), c10::Error);
+    EXPECT_THROW(model->decode(torch::zeros({1, 3, 8, 8})), c10::Error);
+}
+
+} // namespace
+} // namespace diorama
