@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/attention.h"
 
+#include "core/nn/trainableattention.h"
+#include "core/tensor/fastpaths.h"
+
 #include <cmath>
 
 namespace diorama {
@@ -26,15 +29,12 @@ torch::Tensor joinHeads(const torch::Tensor& x, std::int64_t batch)
         .reshape({batch, tokens, heads * size});
 }
 
-torch::Tensor probabilitiesOf(const torch::Tensor& q, const torch::Tensor& k, std::int64_t heads,
-                              const torch::Tensor& bias)
+torch::Tensor probabilitiesOf(const torch::Tensor& q, const torch::Tensor& k, std::int64_t heads)
 {
     const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(2) / heads));
     const auto scaled = splitHeads(q * scale, heads);
     auto scores = torch::bmm(scaled, splitHeads(k, heads).transpose(1, 2))
                       .view({q.size(0), heads, q.size(1), k.size(1)});
-    if (bias.defined())
-        scores = scores + bias;
     return torch::softmax(scores, -1);
 }
 
@@ -43,13 +43,17 @@ torch::Tensor probabilitiesOf(const torch::Tensor& q, const torch::Tensor& k, st
 torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
                      std::int64_t heads, const torch::Tensor& bias)
 {
-    return applyAttention(probabilitiesOf(q, k, heads, bias), v);
+    const bool needsGradient = torch::GradMode::is_enabled() &&
+                               (q.requires_grad() || k.requires_grad() || v.requires_grad());
+    if (needsGradient && canTrainAttention(q, k, v))
+        return trainableAttention(q, k, v, heads, bias);
+    return attention(q, k, v, heads, bias);
 }
 
 torch::Tensor attentionProbabilities(const torch::Tensor& q, const torch::Tensor& k,
                                      std::int64_t heads)
 {
-    return probabilitiesOf(q, k, heads, {});
+    return probabilitiesOf(q, k, heads);
 }
 
 torch::Tensor applyAttention(const torch::Tensor& probabilities, const torch::Tensor& v)
