@@ -32,11 +32,13 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    void finish(const QString& slot, const QString& message);
     void discard();
 
     Document& m_document;
     RecoveryStore& m_store;
     QString m_slot;
+    QString m_runningSlot;
     QTimer m_timer;
     QThreadPool m_pool;
     bool m_changed = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/scene/scenecontainer.h"
 #include "ui/document/documentlock.h"
 #include "ui/document/editcommand.h"
 #include "ui/document/scenepatch.h"

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
 #include <functional>
@@ -23,6 +24,7 @@ class QMimeData;
 namespace diorama {
 
 class DocumentLock;
+struct ContainerExtras;
 class ScenePatch;
 
 using Ids = std::vector<Id>;
@@ -92,6 +94,12 @@ public:
     Result<void> open(const QString& path);
     Result<void> save(); ///< To path(), atomically.
     Result<void> saveAs(const QString& path);
+    /// What the last open() could not find although the rest opened; whole sentences.
+    const QStringList& openWarnings() const { return m_openWarnings; }
+    /// The opened container's history files; see readContainerHistory().
+    const QStringList& storedHistory() const { return m_storedHistory; }
+    /// Asked at each save into a container for its thumbnail and history. May be empty.
+    void setSaveExtras(std::function<ContainerExtras()> extras);
 
     // Any edit that has no verb below.
     void edit(const QString& text, const Edit& change, Merge merge = Merge::None);
@@ -192,6 +200,9 @@ private:
     Ids m_selection;
     Id m_currentSubject = 0;
     QString m_path;
+    QStringList m_openWarnings;
+    QStringList m_storedHistory;
+    std::function<ContainerExtras()> m_saveExtras;
     std::unique_ptr<DocumentLock> m_lock;
     int m_sealed = 0; ///< Part of the merge key, so that a seal ends merging.
     // The open transaction.

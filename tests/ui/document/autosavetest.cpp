@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/autosave.h"
+
+#include "tests/support/temporaryfolder.h"
+#include "tests/ui/document/scenesamples.h"
+#include "ui/document/document.h"
+#include "ui/document/photoimporter.h"
+#include "ui/document/photos.h"
+#include "ui/document/thumbnailcache.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <gmock/gmock.h>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace diorama {
+namespace {
+
+using testing_support::sampleScene;
+
+class AutosaveTest : public testing::Test
+{
+protected:
+    AutosaveTest() { document.reset(sampleScene()); }
+
+    QString root() const { return QString::fromStdString((folder / "recovery").string()); }
+    QStringList files() const
+    {
+        QStringList found;
+        for (const QString& session : QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            found << QDir(root() + u'/' + session)
+                         .entryList({QStringLiteral("*.diorama")}, QDir::Files);
+        return found;
+    }
+
+    testing_support::TemporaryFolder folder;
+    Document document;
+};
+
+TEST_F(AutosaveTest, OnlyEditedDocumentsAreCopied)
+{
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    autosave.saveNow();
+    EXPECT_TRUE(files().isEmpty());
+    document.setPrompt(QStringLiteral("a beach"));
+    autosave.saveNow();
+    ASSERT_TRUE(saved.wait());
+    EXPECT_EQ(files().size(), 1);
+    autosave.saveNow(); // Nothing new.
+    document.setPrompt(QStringLiteral("a dune"));
+    autosave.saveNow();
+    ASSERT_TRUE(saved.wait());
+    EXPECT_EQ(saved.count(), 2);
+    EXPECT_EQ(files().size(), 1);
+}
+
+TEST_F(AutosaveTest, TheTimerSavesByItself)
+{
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    autosave.setInterval(20);
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    document.setPrompt(QStringLiteral("a beach"));
+    EXPECT_TRUE(saved.wait());
+}
+
+TEST_F(AutosaveTest, TheCopyGoesWhenTheDocumentIsSavedOrClosed)
+{
+    {
+        RecoveryStore store(root());
+        Autosave autosave(document, store);
+        QSignalSpy saved(&autosave, &Autosave::saved);
+        document.setPrompt(QStringLiteral("a beach"));
+        autosave.saveNow();
+        ASSERT_TRUE(saved.wait());
+        ASSERT_TRUE(document.saveAs(QString::fromStdString((folder / "a.diorama").string())));
+        EXPECT_TRUE(files().isEmpty());
+        document.setPrompt(QStringLiteral("a dune"));
+        autosave.saveNow();
+    }
+    EXPECT_TRUE(files().isEmpty()) << "even while a copy is being written";
+    EXPECT_TRUE(QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_F(AutosaveTest, SavingNeverWaitsForTheDisk)
+{
+    Scene heavy = sampleScene();
+    heavy.subjects[0].photos[0].picture = Picture::fromBytes("big.png", Bytes(20'000'000, 0x5a));
+    document.reset(heavy);
+    document.setPrompt(QStringLiteral("a beach"));
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    QElapsedTimer timer;
+    timer.start();
+    autosave.saveNow();
+    EXPECT_LT(timer.elapsed(), 50);
+    ASSERT_TRUE(saved.wait(30'000));
+}
+
+TEST_F(AutosaveTest, ARunningProgramsCopiesAreNotOffered)
+{
+    RecoveryStore mine(root());
+    ASSERT_TRUE(mine.write(mine.newSlot(), sampleScene(), QStringLiteral("/home/a.diorama")));
+    const RecoveryStore other(root());
+    EXPECT_TRUE(other.leftBehind().empty());
+    EXPECT_TRUE(mine.leftBehind().empty());
+}
+
+TEST_F(AutosaveTest, ADeadProgramsCopiesAreOfferedWithTheirPath)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        RecoveryStore store(root());
+        Scene scene = sampleScene();
+        scene.prompt = "lost";
+        const bool done =
+            bool(store.write(store.newSlot(), scene, QStringLiteral("/home/ä.diorama")));
+        _exit(done ? 0 : 1); // Without the destructors that would tidy up.
+    }
+    int status = 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    ASSERT_EQ(status, 0);
+    const RecoveryStore store(root());
+    const auto found = store.leftBehind();
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].originalPath, QStringLiteral("/home/ä.diorama"));
+    const auto scene = store.read(found[0]);
+    ASSERT_TRUE(scene);
+    EXPECT_EQ(scene->prompt, "lost");
+    store.discard(found[0]);
+    EXPECT_TRUE(store.leftBehind().empty());
+    EXPECT_TRUE(QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+class PhotosTest : public testing::Test
+{
+protected:
+    QString write(const char* name, const QByteArray& content)
+    {
+        const QString path = QString::fromStdString((folder / name).string());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    }
+    QString image(const char* name, QSize size)
+    {
+        const QString path = QString::fromStdString((folder / name).string());
+        QImage picture(size, QImage::Format_RGB32);
+        picture.fill(Qt::green);
+        EXPECT_TRUE(picture.save(path));
+        return path;
+    }
+
+    testing_support::TemporaryFolder folder;
+};
+
+TEST_F(PhotosTest, GoodPhotosAreReadAsTheyAre)
+{
+    const auto photo = readPhoto(image("green.png", {300, 200}));
+    ASSERT_TRUE(photo);
+    EXPECT_EQ(photo->picture->name, "green.png");
+    EXPECT_EQ(decodePicture(*photo->picture).size(), QSize(300, 200));
+    EXPECT_EQ(decodePicture(*photo->picture, 150).size(), QSize(150, 100));
+}
+
+TEST_F(PhotosTest, BadFilesAreNamed)
+{
+    for (const QString& path : {write("text.png", "hello"), write("empty.jpg", ""),
+                                QStringLiteral("/nowhere/missing.png")}) {
+        const auto photo = readPhoto(path);
+        ASSERT_FALSE(photo) << path.toStdString();
+        const std::string name = path.section(u'/', -1).toStdString();
+        EXPECT_NE(photo.error().message.find(name), std::string::npos) << photo.error().message;
+    }
+}
+
+TEST_F(PhotosTest, TheImporterKeepsTheOrderAndReportsEachFailure)
+{
+    PhotoImporter importer;
+    QSignalSpy failed(&importer, &PhotoImporter::failed);
+    QSignalSpy finished(&importer, &PhotoImporter::finished);
+    std::vector<std::string> names;
+    importer.read({image("b.png", {8, 8}), write("x.png", "no"), image("a.png", {8, 8})},
+                  [&](const std::vector<Photo>& photos) {
+                      for (const Photo& photo : photos)
+                          names.push_back(photo.picture->name);
+                  });
+    ASSERT_TRUE(finished.wait());
+    EXPECT_THAT(names, testing::ElementsAre("b.png", "a.png"));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(importer.isBusy());
+}
+
+TEST_F(PhotosTest, AnImporterDestroyedAtWorkCallsNobody)
+{
+    bool called = false;
+    {
+        PhotoImporter importer;
+        importer.read({image("a.png", {8, 8})}, [&](const std::vector<Photo>&) { called = true; });
+    }
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(called);
+}
+
+TEST_F(PhotosTest, ThumbnailsArriveOnceAndBrokenOnesAreAskedOfTheFallback)
+{
+    ThumbnailCache cache;
+    QSignalSpy ready(&cache, &ThumbnailCache::ready);
+    const auto good = readPhoto(image("a.png", {640, 320}));
+    ASSERT_TRUE(good);
+    EXPECT_TRUE(cache.thumbnail(good->picture).isNull());
+    ASSERT_TRUE(ready.wait());
+    EXPECT_EQ(cache.thumbnail(good->picture).size(), QSize(160, 80));
+    const auto broken = testing_support::fakePicture("not decodable");
+    cache.setFallbackDecoder([](const Picture&) { return QImage(10, 10, QImage::Format_RGB32); });
+    EXPECT_TRUE(cache.thumbnail(broken).isNull());
+    ASSERT_TRUE(ready.wait());
+    EXPECT_EQ(cache.thumbnail(broken).size(), QSize(10, 10));
+    EXPECT_TRUE(cache.thumbnail(nullptr).isNull());
+}
+
+} // namespace
+} // namespace diorama
