@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/modeladapters.h"
+
+#include "core/models/componentconfigs.h"
+#include "core/nn/lorafile.h"
+
+#include <exception>
+#include <utility>
+
+namespace diorama {
+namespace {
+
+const StateDict* weightsOf(const OpenedAdapter& adapter)
+{
+    const ModelPart* part = adapter.files.part("weights");
+    return part != nullptr ? &part->weights : nullptr;
+}
+
+bool isGroundingKey(const std::string& key)
+{
+    return key.starts_with("position_net.") || key.find(".fuser.") != std::string::npos;
+}
+
+/// GLIGEN trained nothing but these tensors on top of SD 1.4: they fit every SD 1.x UNet.
+Result<void> attachGligen(ModelFiles& model, const ModelFiles& gligen)
+{
+    const ModelPart* source = gligen.part("unet");
+    const auto target = model.parts.find("unet");
+    if (source == nullptr || target == model.parts.end())
+        return Error{ErrorCode::InvalidInput,
+                     "\"" + gligen.path.string() + "\" holds no UNet with grounding layers."};
+    if (model.kind != ModelKind::Checkpoint)
+        return Error{ErrorCode::Unsupported,
+                     "GLIGEN's layers fit plain Stable Diffusion 1.x models only, and \"" +
+                         model.name() + "\" is not one."};
+    ModelPart& unet = target->second;
+    for (const auto& [key, tensor] : source->weights.tensors()) {
+        if (isGroundingKey(key))
+            unet.weights.insert(key, tensor);
+    }
+    const bool withImages = source->weights.containsPrefix("position_net.linears_text.");
+    unet.config["attention_type"] = withImages ? "gated-text-image" : "gated";
+    if (const ModelPart* project = gligen.part("image_project"))
+        model.parts.insert_or_assign("image_project", *project);
+    model.kind = ModelKind::GligenCheckpoint;
+    model.family += " with GLIGEN";
+    return {};
+}
+
+Result<void> addIpAdapter(LoadedModel& model, const OpenedAdapter& adapter)
+{
+    auto loaded = IpAdapter::load(*weightsOf(adapter), model.policy);
+    if (!loaded)
+        return loaded.error();
+    const std::string name = adapter.files.path.string();
+    if (model.imageEncoder.is_empty()) {
+        return Error{ErrorCode::NotFound, "\"" + name +
+                                              "\" needs a CLIP image encoder. Put its folder, "
+                                              "named \"image_encoder\", beside the file."};
+    }
+    const auto& vision = model.imageEncoder->config;
+    const auto wanted = loaded->imageDim();
+    const auto offered = loaded->variant() == IpAdapterVariant::Base ? vision.projection_dim
+                                                                     : vision.encoder.hidden_size;
+    if (wanted != offered) {
+        return Error{ErrorCode::InvalidInput,
+                     "\"" + name + "\" was made for another image encoder: it reads " +
+                         std::to_string(wanted) + " features and this one gives " +
+                         std::to_string(offered) + "."};
+    }
+    try {
+        model.unet->addImageAdapter(loaded->attentionWeights());
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::InvalidInput,
+                     "\"" + name + "\" does not fit this model: " + error.what()};
+    }
+    model.imageAdapters.push_back({std::move(*loaded), adapter.weight});
+    return {};
+}
+
+/// The vectors of a textual inversion, [count, width].
+torch::Tensor inversionVectors(const StateDict& dict)
+{
+    for (const char* key : {"emb_params", "clip_l"}) {
+        if (dict.contains(key))
+            return dict.at(key);
+    }
+    return dict.tensors().begin()->second;
+}
+
+Result<void> addTextualInversion(LoadedModel& model, const OpenedAdapter& adapter)
+{
+    torch::Tensor vectors = inversionVectors(*weightsOf(adapter)).to(torch::kFloat32);
+    if (vectors.dim() == 1)
+        vectors = vectors.unsqueeze(0);
+    const auto width = model.textEncoder->config.encoder.hidden_size;
+    const std::string name = adapter.files.name();
+    if (vectors.dim() != 2 || vectors.size(1) != width || vectors.size(0) < 1 ||
+        vectors.size(0) > 75) {
+        return Error{ErrorCode::InvalidInput,
+                     "The textual inversion \"" + adapter.files.path.string() +
+                         "\" does not fit this text encoder, whose vectors have " +
+                         std::to_string(width) + " values."};
+    }
+    const auto first = model.tokenizer->addPlaceholder(name, static_cast<int>(vectors.size(0)));
+    if (!first)
+        return first.error();
+    const auto row = model.textEncoder->addTokenEmbeddings(
+        (vectors * adapter.weight).to(model.policy.device, model.policy.dtype));
+    if (row != *first)
+        return Error{ErrorCode::InvalidInput,
+                     "The text encoder and its vocabulary have different sizes, so textual "
+                     "inversions cannot be used with this model."};
+    return {};
+}
+
+void removeAdapters(LoadedModel& model)
+{
+    model.unet->removeImageAdapters();
+    model.imageAdapters.clear();
+    if (model.loras != nullptr)
+        model.loras->remove();
+    model.tokenizer = model.plainTokenizer;
+    model.textEncoder->removeAddedTokenEmbeddings();
+}
+
+Result<void> applyAll(LoadedModel& model, const std::vector<OpenedAdapter>& adapters)
+{
+    std::vector<AppliedLora> loras;
+    for (const auto& adapter : adapters) {
+        if (adapter.isStructural())
+            continue;
+        if (!adapter.files.problems.empty())
+            return Error{ErrorCode::Unsupported, adapter.files.problems.front()};
+        Result<void> applied;
+        switch (adapter.files.kind) {
+        case ModelKind::IpAdapter:
+        case ModelKind::IpAdapterPlus:
+            applied = addIpAdapter(model, adapter);
+            break;
+        case ModelKind::TextualInversion:
+            applied = addTextualInversion(model, adapter);
+            break;
+        case ModelKind::Lora: {
+            auto file = LoraFile::parse(*weightsOf(adapter));
+            if (!file)
+                return file.error();
+            loras.push_back(
+                {std::make_shared<LoraFile>(std::move(*file)), adapter.weight, adapter.weight});
+            break;
+        }
+        default:
+            applied = Error{ErrorCode::Unsupported, "\"" + adapter.files.path.string() +
+                                                        "\" is no adapter: it is a " +
+                                                        adapter.files.family + "."};
+        }
+        if (!applied)
+            return applied;
+    }
+    if (loras.empty())
+        return {};
+    if (model.loras == nullptr)
+        model.loras = std::make_unique<LoraMerger>(model.unet.ptr(), model.textEncoder.ptr());
+    return model.loras->apply(loras);
+}
+
+} // namespace
+
+bool OpenedAdapter::isStructural() const
+{
+    switch (files.kind) {
+    case ModelKind::GligenCheckpoint:
+    case ModelKind::Vae:
+    case ModelKind::TinyVae:
+    case ModelKind::ImageEncoder:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<void> attach(ModelFiles& model, const OpenedAdapter& adapter)
+{
+    if (!adapter.files.problems.empty())
+        return Error{ErrorCode::Unsupported, adapter.files.problems.front()};
+    if (adapter.files.kind == ModelKind::GligenCheckpoint)
+        return attachGligen(model, adapter.files);
+    if (model.kind == ModelKind::DioramaSmall)
+        return Error{ErrorCode::Unsupported,
+                     "\"" + adapter.files.path.string() +
+                         "\" is for Stable Diffusion 1.x and does not fit the shipped model."};
+    for (const auto& [name, part] : adapter.files.parts)
+        model.parts.insert_or_assign(name, part);
+    return {};
+}
+
+std::filesystem::path imageEncoderFor(const std::filesystem::path& adapter,
+                                      const std::vector<std::filesystem::path>& folders)
+{
+    std::vector<std::filesystem::path> places{adapter.parent_path(),
+                                              adapter.parent_path().parent_path()};
+    places.insert(places.end(), folders.begin(), folders.end());
+    for (const auto& place : places) {
+        const auto candidate = place / "image_encoder";
+        std::error_code code;
+        if (std::filesystem::exists(candidate / "config.json", code))
+            return candidate;
+    }
+    return {};
+}
+
+Result<void> applyAdapters(LoadedModel& model, const std::vector<OpenedAdapter>& adapters)
+{
+    removeAdapters(model);
+    auto applied = applyAll(model, adapters);
+    if (!applied)
+        removeAdapters(model);
+    return applied;
+}
+
+} // namespace diorama

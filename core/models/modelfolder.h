@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/modelfiles.h"
+
+namespace diorama {
+
+/// openModel() for a folder: a diffusers pipeline, or one network of one (an autoencoder or image
+/// encoder with its config.json), or a folder with a single adapter file.
+Result<ModelFiles> openModelFolder(const std::filesystem::path& folder);
+
+/// Brings one network's names and shapes to what the modules register: older attention names, the
+/// text encoder's optional prefix, 1x1 convolutions where linear maps are meant, entries that
+/// nobody needs.
+StateDict modernWeights(std::string_view part, const StateDict& weights);
+
+} // namespace diorama

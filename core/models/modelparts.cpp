@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/modelparts.h"
+
+#include "core/tensor/withoutinit.h"
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace diorama {
+namespace {
+
+Error badConfig(const ModelPart& part, const std::string& reason)
+{
+    return {ErrorCode::InvalidInput,
+            "The config of \"" + part.source.string() + "\" cannot be used: " + reason};
+}
+
+/// Builds a module without touching its memory; configs from outside may throw.
+template <typename Module, typename Make>
+Result<Module> build(const ModelPart& part, const Make& make)
+{
+    try {
+        const WithoutInit guard;
+        return make();
+    } catch (const std::exception& error) {
+        return badConfig(part, error.what());
+    }
+}
+
+Result<UNet2DConditionModel> buildUnet(const ModelPart& part)
+{
+    return build<UNet2DConditionModel>(
+        part, [&] { return UNet2DConditionModel(UNetConfig::fromJson(part.config)); });
+}
+
+Result<ClipTextModel> buildTextEncoder(const ModelPart& part)
+{
+    return build<ClipTextModel>(
+        part, [&] { return ClipTextModel(ClipTextConfig::fromJson(part.config)); });
+}
+
+Result<ClipVisionModelWithProjection> buildImageEncoder(const ModelPart& part)
+{
+    return build<ClipVisionModelWithProjection>(part, [&] {
+        return ClipVisionModelWithProjection(ClipVisionConfig::fromJson(part.config));
+    });
+}
+
+Result<AutoencoderKL> buildKl(const ModelPart& part)
+{
+    return build<AutoencoderKL>(
+        part, [&] { return AutoencoderKL(AutoencoderKLConfig::fromJson(part.config)); });
+}
+
+Result<AutoencoderTiny> buildTiny(const ModelPart& part)
+{
+    return build<AutoencoderTiny>(
+        part, [&] { return AutoencoderTiny(AutoencoderTinyConfig::fromJson(part.config)); });
+}
+
+bool isTiny(const ModelPart& part)
+{
+    return part.weights.containsPrefix("decoder.layers.");
+}
+
+template <typename Module>
+Result<Module> fill(Result<Module> module, const ModelPart& part, const DevicePolicy& policy)
+{
+    if (!module)
+        return module.error();
+    const auto report = loadStateDict(**module, part.weights, {.device = policy});
+    if (!report)
+        return report.error();
+    for (auto& parameter : (*module)->parameters())
+        parameter.set_requires_grad(false);
+    (*module)->eval();
+    return module;
+}
+
+template <typename Module>
+void compare(ModelFiles& files, const std::string& name, const Result<Module>& module,
+             const ModelPart& part, std::size_t limit)
+{
+    if (!module) {
+        files.problems.push_back(module.error().message);
+        return;
+    }
+    const LoadReport report = compareStateDict(**module, part.weights);
+    std::size_t shown = 0;
+    const auto add = [&](const char* what, const std::vector<std::string>& keys) {
+        for (const auto& key : keys) {
+            if (shown++ < limit)
+                files.problems.push_back(name + ": " + what + " " + key + ".");
+        }
+    };
+    add("missing", report.missing);
+    add("unexpected", report.unexpected);
+    add("wrong shape of", report.misshaped);
+    if (shown > limit)
+        files.problems.push_back(name + ": and " + std::to_string(shown - limit) + " more.");
+}
+
+} // namespace
+
+Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy)
+{
+    return fill(buildUnet(part), part, policy);
+}
+
+Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy)
+{
+    return fill(buildTextEncoder(part), part, policy);
+}
+
+Result<ClipVisionModelWithProjection> loadImageEncoder(const ModelPart& part,
+                                                       const DevicePolicy& policy)
+{
+    return fill(buildImageEncoder(part), part, policy);
+}
+
+Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy)
+{
+    if (isTiny(part)) {
+        auto tiny = fill(buildTiny(part), part, policy);
+        return tiny ? Result<LatentCodec>(LatentCodec(*tiny)) : tiny.error();
+    }
+    auto kl = fill(buildKl(part), part, policy);
+    return kl ? Result<LatentCodec>(LatentCodec(*kl)) : kl.error();
+}
+
+void checkParts(ModelFiles& files, std::size_t limit)
+{
+    for (const auto& [name, part] : files.parts) {
+        if (name == "unet")
+            compare(files, name, buildUnet(part), part, limit);
+        else if (name == "text_encoder")
+            compare(files, name, buildTextEncoder(part), part, limit);
+        else if (name == "image_encoder")
+            compare(files, name, buildImageEncoder(part), part, limit);
+        else if ((name == "vae" || name == "tiny_vae") && isTiny(part))
+            compare(files, name, buildTiny(part), part, limit);
+        else if (name == "vae")
+            compare(files, name, buildKl(part), part, limit);
+    }
+}
+
+void checkValues(ModelFiles& files)
+{
+    for (const auto& [name, part] : files.parts) {
+        for (const auto& [key, tensor] : part.weights.tensors()) {
+            if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
+                files.problems.push_back(name + ": " + key + " holds NaN or infinity.");
+            part.weights.release(tensor);
+        }
+    }
+}
+
+} // namespace diorama

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/models/latentcodec.h"
+#include "core/models/modelfiles.h"
+#include "core/nn/cliptextmodel.h"
+#include "core/nn/clipvisionmodel.h"
+#include "core/nn/unet2dconditionmodel.h"
+#include "core/tensor/dtype.h"
+#include "core/tensor/loadstatedict.h"
+
+#include <filesystem>
+#include <string>
+
+namespace diorama {
+
+/// The networks of a model, built from their configs and filled from their weights, strictly: an
+/// Error names the file and its detail lists every key that is missing, unexpected or mis-shaped.
+/// The result is in evaluation mode, without gradients.
+Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy);
+Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy);
+Result<ClipVisionModelWithProjection> loadImageEncoder(const ModelPart& part,
+                                                       const DevicePolicy& policy);
+/// An AutoencoderKL or an AutoencoderTiny, as the config says.
+Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy);
+
+/// Compares every part with what its config asks for, without reading values, and adds a sentence
+/// per difference to the problems, at most `limit` a part.
+void checkParts(ModelFiles& files, std::size_t limit = 8);
+
+/// Reads every value once and adds a sentence for each tensor with NaN or infinity.
+void checkValues(ModelFiles& files);
+
+} // namespace diorama
