@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/conditioner.h"
+#include "core/pipeline/layoutguider.h"
+#include "core/schedulers/scheduler.h"
+
+#include <cstdint>
+#include <torch/torch.h>
+#include <utility>
+#include <vector>
+
+namespace diorama {
+
+/// How the branches of a step become one prediction.
+struct GuidanceOptions
+{
+    double scale = 7.5;   ///< 1: the conditional branch alone.
+    double rescale = 0.0; ///< See rescaleGuidance().
+};
+
+/// A negative prompt with its own place on the canvas.
+struct LocalNegative
+{
+    std::size_t branch = 0; ///< Conditioner::kFirstExtra or above.
+    torch::Tensor weight;   ///< [1, 1, height, width], 0 to 1: where it replaces the plain branch.
+    double until = 1.0;     ///< Share of the schedule during which it acts.
+};
+
+/// Cells outside a repainted region, which follow the original picture's own noising.
+struct KeptOutside
+{
+    torch::Tensor original; ///< Clean latents.
+    torch::Tensor noise;    ///< Of the start.
+    torch::Tensor mask;     ///< [1, 1, height, width]: 1 is repainted.
+};
+
+struct DenoiseOptions
+{
+    GuidanceOptions guidance = {};
+    std::vector<LocalNegative> negatives = {};
+    LayoutGuider* layout = nullptr;    ///< Not owned.
+    const KeptOutside* kept = nullptr; ///< Not owned.
+    std::uint64_t seed = 0;            ///< Of the noise that ancestral methods draw.
+};
+
+/// A render between two steps; a plain value. The rest of the render follows from it exactly.
+struct DenoiseState
+{
+    int first = 0;         ///< Index of the first evaluation; above 0 with a start picture.
+    int next = 0;          ///< Index of the next one.
+    torch::Tensor latents; ///< [batch, channels, height, width] float32
+    SchedulerState scheduler = {};
+    torch::Tensor clean = {}; ///< The clean latents that the last evaluation pointed to.
+};
+
+/// The denoising loop's body, the same for every family, size and number of pictures.
+class Denoiser final
+{
+public:
+    /// The references must outlive it.
+    Denoiser(const Scheduler& scheduler, Conditioner& conditioner, DenoiseOptions options);
+
+    /// From unit noise.
+    DenoiseState start(const torch::Tensor& noise) const;
+    /// From clean latents with the noise of the schedule's last `strength` share.
+    DenoiseState startFrom(const torch::Tensor& original, const torch::Tensor& noise,
+                           double strength) const;
+    bool isDone(const DenoiseState& state) const { return state.next >= m_scheduler.count(); }
+
+    /// One evaluation. `observer` sees the conditional branch at observerRow(). `drawn` replaces
+    /// the seed's own noise, for comparison with reference runs.
+    void step(DenoiseState& state, AttentionObserver* observer = nullptr,
+              const torch::Tensor& drawn = {});
+
+    /// The conditional branch's row in the batch of one picture.
+    std::int64_t observerRow() const { return m_options.guidance.scale == 1.0 ? 0 : 1; }
+
+private:
+    torch::Tensor predict(const torch::Tensor& latents, int index, double progress,
+                          AttentionObserver* observer);
+    double progressAt(int index) const;
+
+    const Scheduler& m_scheduler;
+    Conditioner& m_conditioner;
+    DenoiseOptions m_options;
+};
+
+} // namespace diorama

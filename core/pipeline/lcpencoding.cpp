@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/lcpencoding.h"
+
+#include "core/nn/lcptextlengths.h"
+#include "core/pipeline/composedprompt.h"
+#include "core/pipeline/lcpconditioner.h"
+#include "core/pipeline/regionmasks.h"
+#include "core/tensor/imagetensor.h"
+#include "core/text/promptweights.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace diorama {
+namespace {
+
+/// More photos than training ever showed of one subject at once.
+constexpr std::size_t kMostPhotos = 4;
+
+struct LcpRegion
+{
+    const Region* region = nullptr;
+    int depth = 0;
+    std::string phrase;
+    std::vector<SubjectFrame> frames;
+};
+
+torch::Tensor idsOf(const PromptChunk& chunk)
+{
+    return torch::tensor(std::vector<std::int64_t>(chunk.ids.begin(), chunk.ids.end()));
+}
+
+/// Makes the model's input from a scene; lives for one render.
+class LcpSceneEncoder final
+{
+public:
+    LcpSceneEncoder(LoadedModel& model, const Scene& scene, const EncodeContext& context)
+        : m_model(model)
+        , m_scene(scene)
+        , m_context(context)
+        , m_lcp(model.lcp->config().lcp)
+        , m_promptLength(static_cast<int>(model.textEncoder->config.max_position_embeddings))
+    {}
+
+    Result<EncodedScene> encode();
+
+private:
+    Result<void> collectRegions();
+    LcpInput input();
+    void addReferences(LcpInput& input);
+    torch::Tensor promptIds(const std::string& prompt, int length) const;
+    std::vector<AttendedRegion> attendedRegions(const std::string& prompt) const;
+
+    LoadedModel& m_model;
+    const Scene& m_scene;
+    const EncodeContext& m_context;
+    const LcpConfig& m_lcp;
+    int m_promptLength;
+    std::vector<LcpRegion> m_regions;
+};
+
+Result<EncodedScene> LcpSceneEncoder::encode()
+{
+    if (auto collected = collectRegions(); !collected)
+        return collected.error();
+    EncodedScene encoded;
+    std::vector<std::string> prompts;
+    encoded.negatives =
+        localNegatives(m_scene, m_context.latentHeight, m_context.latentWidth, prompts);
+    encoded.regions = attendedRegions(composedPrompt(m_scene));
+
+    const LcpConditions conditional = m_model.lcp->encodeConditions(input());
+    std::vector<LcpConditions> branches;
+    prompts.insert(prompts.begin(), m_scene.negativePrompt);
+    for (const auto& prompt : prompts)
+        branches.push_back(m_model.lcp->unconditional(
+            conditional, promptIds(plainPrompt(prompt), m_promptLength)));
+    branches.insert(branches.begin() + Conditioner::kConditional, conditional);
+    encoded.conditioner = std::make_unique<LcpConditioner>(m_model.lcp, std::move(branches),
+                                                           m_scene.settings.groundingShare);
+    return encoded;
+}
+
+Result<void> LcpSceneEncoder::collectRegions()
+{
+    const auto visible = visibleRegions(m_scene);
+    const auto depths = visibleDepths(m_scene);
+    for (std::size_t i = 0; i < visible.size(); ++i) {
+        LcpRegion one{visible[i], depths[i], plainPrompt(phraseOf(m_scene, *visible[i])), {}};
+        const Subject* subject =
+            visible[i]->subject ? m_scene.subject(*visible[i]->subject) : nullptr;
+        if (subject != nullptr && subject->strength > 0) {
+            const auto cutOuts = m_context.pictures.cutOuts(*subject, m_context.stop);
+            if (!cutOuts)
+                return cutOuts.error();
+            for (std::size_t photo = 0; photo < std::min(cutOuts->size(), kMostPhotos); ++photo)
+                one.frames.push_back(
+                    frameSubject(*(*cutOuts)[photo], static_cast<int>(m_lcp.imageSize)));
+        }
+        m_regions.push_back(std::move(one));
+    }
+    // The foremost ones stay; the model's layout channels know no more.
+    std::ranges::stable_sort(m_regions, {}, &LcpRegion::depth);
+    const auto most = static_cast<std::size_t>(m_lcp.maxRegions);
+    if (m_regions.size() > most)
+        m_regions.erase(m_regions.begin(), m_regions.end() - static_cast<std::ptrdiff_t>(most));
+    return {};
+}
+
+LcpInput LcpSceneEncoder::input()
+{
+    // The modules want one region at least; an invalid one is padding.
+    const auto count = static_cast<std::int64_t>(std::max<std::size_t>(1, m_regions.size()));
+    LcpInput input;
+    input.textIds = promptIds(plainPrompt(composedPrompt(m_scene)), m_promptLength);
+    std::vector<torch::Tensor> phrases;
+    input.layout.boxes = torch::tensor({0.0F, 0.0F, 1.0F, 1.0F}).expand({1, count, 4}).contiguous();
+    input.layout.valid = torch::zeros({1, count}, torch::kBool);
+    for (std::int64_t k = 0; k < count; ++k) {
+        const bool exists = !m_regions.empty();
+        phrases.push_back(promptIds(exists ? m_regions[static_cast<std::size_t>(k)].phrase : "",
+                                    kLcpPhraseLength));
+        if (!exists)
+            continue;
+        const Box& box = m_regions[static_cast<std::size_t>(k)].region->box;
+        input.layout.valid[0][k] = true;
+        input.layout.boxes[0][k] =
+            torch::tensor({static_cast<float>(box.x0), static_cast<float>(box.y0),
+                           static_cast<float>(box.x1), static_cast<float>(box.y1)});
+    }
+    input.phraseIds = torch::stack(phrases, 1);
+    addReferences(input);
+    return input;
+}
+
+void LcpSceneEncoder::addReferences(LcpInput& input)
+{
+    std::size_t photos = 0;
+    for (const auto& region : m_regions)
+        photos = std::max(photos, region.frames.size());
+    if (photos == 0)
+        return;
+    const auto regions = static_cast<std::int64_t>(m_regions.size());
+    const auto perRegion = static_cast<std::int64_t>(photos);
+    const std::int64_t side = m_lcp.imageSize;
+    input.referenceImages = torch::zeros({1, regions, perRegion, 3, side, side});
+    input.referenceMasks = torch::zeros({1, regions, perRegion, side, side});
+    input.referenceBoxes =
+        torch::tensor({0.0F, 0.0F, 1.0F, 1.0F}).expand({1, regions, perRegion, 4}).contiguous();
+    input.referenceValid = torch::zeros({1, regions, perRegion}, torch::kBool);
+    for (std::int64_t k = 0; k < regions; ++k) {
+        const auto& frames = m_regions[static_cast<std::size_t>(k)].frames;
+        for (std::int64_t p = 0; p < static_cast<std::int64_t>(frames.size()); ++p) {
+            const auto& frame = frames[static_cast<std::size_t>(p)];
+            input.referenceImages[0][k][p] = tensorFromImage(frame.picture)[0];
+            input.referenceMasks[0][k][p] = maskFromImage(frame.mask)[0][0];
+            input.referenceBoxes[0][k][p] = torch::tensor(
+                {static_cast<float>(frame.tight.x0), static_cast<float>(frame.tight.y0),
+                 static_cast<float>(frame.tight.x1), static_cast<float>(frame.tight.y1)});
+            input.referenceValid[0][k][p] = true;
+        }
+    }
+    const torch::Tensor latents = m_model.codec.encode(input.referenceImages.flatten(0, 2));
+    const auto& policy = m_model.policy;
+    input.referenceLatents =
+        latents.unflatten(0, {1, regions, perRegion}).to(policy.device, policy.dtype);
+    input.referenceImages = input.referenceImages.to(policy.device, policy.dtype);
+}
+
+torch::Tensor LcpSceneEncoder::promptIds(const std::string& prompt, int length) const
+{
+    return idsOf(encodePhrase(*m_model.tokenizer, prompt, length))
+        .unsqueeze(0)
+        .to(m_model.policy.device);
+}
+
+std::vector<AttendedRegion> LcpSceneEncoder::attendedRegions(const std::string& prompt) const
+{
+    const PromptEncoding encoding =
+        encodePrompt(*m_model.tokenizer, plainPrompt(prompt), m_promptLength, /*maxChunks=*/1);
+    std::vector<AttendedRegion> regions;
+    for (const auto& one : m_regions) {
+        regions.push_back({one.region->id, one.region->box, one.region->strength,
+                           phrasePositions(*m_model.tokenizer, encoding, one.phrase)});
+    }
+    return regions;
+}
+
+} // namespace
+
+Result<EncodedScene> encodeForLcp(LoadedModel& model, const Scene& scene,
+                                  const EncodeContext& context)
+{
+    return LcpSceneEncoder(model, scene, context).encode();
+}
+
+} // namespace diorama

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/sdconditioner.h"
+
+#include <cmath>
+#include <utility>
+
+namespace diorama {
+namespace {
+
+/// One entry per branch, the conditional one where it is that, else the plain one.
+torch::Tensor byBranch(const std::vector<std::size_t>& branches, const torch::Tensor& plain,
+                       const torch::Tensor& conditional)
+{
+    std::vector<torch::Tensor> parts;
+    for (const auto branch : branches)
+        parts.push_back(branch == Conditioner::kConditional ? conditional : plain);
+    return torch::cat(parts);
+}
+
+} // namespace
+
+SdConditioner::SdConditioner(UNet2DConditionModel unet, SdConditioning conditioning)
+    : m_unet(std::move(unet))
+    , m_conditioning(std::move(conditioning))
+    , m_dtype(m_unet->parameters().front().scalar_type())
+    , m_device(m_unet->parameters().front().device())
+{
+    const auto adapt = [this](torch::Tensor& tensor) {
+        if (tensor.defined())
+            tensor = tensor.to(m_device, m_dtype);
+    };
+    for (auto& text : m_conditioning.texts)
+        adapt(text);
+    adapt(m_conditioning.plainGrounding);
+    adapt(m_conditioning.conditionalGrounding);
+    for (auto& prompt : m_conditioning.imagePrompts) {
+        adapt(prompt.plain);
+        adapt(prompt.conditional);
+        if (prompt.masks.defined())
+            prompt.masks = prompt.masks.to(m_device, torch::kFloat32);
+    }
+}
+
+torch::Tensor SdConditioner::predict(const torch::Tensor& latents, double timestep,
+                                     const std::vector<std::size_t>& branches,
+                                     const PassOptions& options)
+{
+    const UNetConditions conditions = conditionsFor(branches, options);
+    const torch::Tensor sample =
+        latents.to(m_device, m_dtype).repeat({static_cast<std::int64_t>(branches.size()), 1, 1, 1});
+    return m_unet->forward(sample, timestep, conditions).to(torch::kFloat32);
+}
+
+UNetConditions SdConditioner::conditionsFor(const std::vector<std::size_t>& branches,
+                                            const PassOptions& options) const
+{
+    UNetConditions conditions;
+    std::vector<torch::Tensor> texts;
+    for (const auto branch : branches)
+        texts.push_back(m_conditioning.texts.at(branch));
+    conditions.encoder_hidden_states = torch::cat(texts);
+    if (m_conditioning.conditionalGrounding.defined() && isGrounded(options.progress)) {
+        conditions.grounding_tokens =
+            byBranch(branches, m_conditioning.plainGrounding, m_conditioning.conditionalGrounding);
+    }
+    for (const auto& prompt : m_conditioning.imagePrompts) {
+        conditions.image_prompts.push_back(
+            {byBranch(branches, prompt.plain, prompt.conditional), prompt.masks, prompt.scales});
+    }
+    conditions.observer = options.observer;
+    conditions.stopAfterUpBlock = options.stopAfterUpBlock;
+    return conditions;
+}
+
+bool SdConditioner::isGrounded(double progress) const
+{
+    const auto index = static_cast<int>(std::lround(progress * m_conditioning.evaluations));
+    return index < static_cast<int>(m_conditioning.groundingShare * m_conditioning.evaluations);
+}
+
+} // namespace diorama

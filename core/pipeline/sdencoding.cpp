@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/sdencoding.h"
+
+#include "core/pipeline/composedprompt.h"
+#include "core/pipeline/regionmasks.h"
+#include "core/pipeline/sdconditioner.h"
+#include "core/pipeline/textconditioning.h"
+#include "core/text/promptweights.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace diorama {
+namespace {
+
+/// GLIGEN's text and image variant scales image features to this length, as in training.
+constexpr double kGligenImageNorm = 28.7;
+/// Photos are framed at this size before the image encoder's own preprocessing.
+constexpr int kPhotoSide = 224;
+constexpr int kMaxChunks = 4;
+
+/// A region's subject in pictures.
+struct RegionPhotos
+{
+    std::size_t region = 0; ///< By place among the visible ones.
+    double strength = 1.0;
+    std::vector<SubjectFrame> frames;
+};
+
+/// Makes a Stable Diffusion model's conditions from a scene; lives for one render.
+class SdSceneEncoder final
+{
+public:
+    SdSceneEncoder(LoadedModel& model, const Scene& scene, const EncodeContext& context)
+        : m_model(model)
+        , m_scene(scene)
+        , m_context(context)
+        , m_regions(visibleRegions(scene))
+    {}
+
+    Result<EncodedScene> encode();
+
+private:
+    void encodeTexts(EncodedScene& encoded);
+    Result<void> collectPhotos();
+    void encodeGrounding();
+    void encodeImagePrompts();
+    torch::Tensor pixelsOf(const RegionPhotos& photos, std::size_t photo) const;
+    PairedImagePrompt imagePrompt(LoadedImageAdapter& adapter,
+                                  const std::vector<RegionMask>& masks);
+
+    LoadedModel& m_model;
+    const Scene& m_scene;
+    const EncodeContext& m_context;
+    std::vector<const Region*> m_regions;
+    std::vector<RegionPhotos> m_photos;
+    SdConditioning m_conditioning;
+};
+
+Result<EncodedScene> SdSceneEncoder::encode()
+{
+    EncodedScene encoded;
+    encodeTexts(encoded);
+    const bool usesPhotos = !m_model.imageAdapters.empty() || m_model.imageProject.defined();
+    if (usesPhotos) {
+        if (auto collected = collectPhotos(); !collected)
+            return collected.error();
+    }
+    if (!m_model.unet->position_net.is_empty())
+        encodeGrounding();
+    if (!m_photos.empty())
+        encodeImagePrompts();
+    m_conditioning.groundingShare = m_scene.settings.groundingShare;
+    m_conditioning.evaluations = m_context.schedule.count();
+    encoded.conditioner = std::make_unique<SdConditioner>(m_model.unet, std::move(m_conditioning));
+    return encoded;
+}
+
+void SdSceneEncoder::encodeTexts(EncodedScene& encoded)
+{
+    const Tokenizer& tokenizer = *m_model.tokenizer;
+    const auto length = static_cast<int>(m_model.textEncoder->config.max_position_embeddings);
+    std::vector<std::string> prompts{m_scene.negativePrompt, composedPrompt(m_scene)};
+    std::vector<std::string> extra;
+    encoded.negatives =
+        localNegatives(m_scene, m_context.latentHeight, m_context.latentWidth, extra);
+    prompts.insert(prompts.end(), extra.begin(), extra.end());
+
+    std::vector<PromptEncoding> encodings;
+    for (const auto& prompt : prompts)
+        encodings.push_back(encodePrompt(tokenizer, prompt, length, kMaxChunks));
+    const auto longest =
+        std::ranges::max_element(encodings, {}, [](const auto& e) { return e.chunks.size(); });
+    const auto reference = static_cast<std::size_t>(longest - encodings.begin());
+    for (std::size_t i = 0; i < encodings.size(); ++i) {
+        if (i != reference)
+            padToSameChunks(tokenizer, encodings[i], encodings[reference]);
+    }
+    for (const auto& encoding : encodings)
+        m_conditioning.texts.push_back(encodeText(m_model.textEncoder, encoding));
+    for (const Region* region : m_regions) {
+        encoded.regions.push_back({region->id, region->box, region->strength,
+                                   phrasePositions(tokenizer, encodings[Conditioner::kConditional],
+                                                   phraseOf(m_scene, *region))});
+    }
+}
+
+Result<void> SdSceneEncoder::collectPhotos()
+{
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        const Subject* subject =
+            m_regions[i]->subject ? m_scene.subject(*m_regions[i]->subject) : nullptr;
+        if (subject == nullptr || subject->strength <= 0)
+            continue;
+        const auto cutOuts = m_context.pictures.cutOuts(*subject, m_context.stop);
+        if (!cutOuts)
+            return cutOuts.error();
+        RegionPhotos photos{i, subject->strength, {}};
+        for (const auto& cutOut : *cutOuts)
+            photos.frames.push_back(frameSubject(*cutOut, kPhotoSide));
+        if (!photos.frames.empty())
+            m_photos.push_back(std::move(photos));
+    }
+    return {};
+}
+
+void SdSceneEncoder::encodeGrounding()
+{
+    std::vector<Box> boxes;
+    std::vector<std::string> phrases;
+    for (const Region* region : m_regions) {
+        boxes.push_back(region->box);
+        phrases.push_back(plainPrompt(phraseOf(m_scene, *region)));
+    }
+    torch::Tensor features;
+    if (!phrases.empty())
+        features = pooledPhrases(m_model.textEncoder, *m_model.tokenizer, phrases);
+    torch::Tensor imageFeatures;
+    torch::Tensor imageMasks;
+    if (m_model.imageProject.defined() && !m_model.imageEncoder.is_empty() && features.defined()) {
+        imageFeatures = torch::zeros_like(features);
+        imageMasks = torch::zeros({features.size(0)});
+        for (const auto& photos : m_photos) {
+            const torch::Tensor embeds =
+                m_model.imageEncoder->forward(pixelsOf(photos, 0)).image_embeds;
+            torch::Tensor projected = torch::matmul(embeds, m_model.imageProject.t());
+            projected = projected / projected.norm(2, -1, true) * kGligenImageNorm;
+            imageFeatures[static_cast<std::int64_t>(photos.region)] = projected[0];
+            imageMasks[static_cast<std::int64_t>(photos.region)] = 1.0;
+        }
+    }
+    auto tokens = groundingTokens(m_model.unet, boxes, features, imageFeatures, imageMasks);
+    m_conditioning.plainGrounding = tokens.plain;
+    m_conditioning.conditionalGrounding = tokens.conditional;
+}
+
+void SdSceneEncoder::encodeImagePrompts()
+{
+    const auto masks = effectiveMasks(m_scene, static_cast<int>(m_context.latentWidth),
+                                      static_cast<int>(m_context.latentHeight));
+    for (auto& adapter : m_model.imageAdapters)
+        m_conditioning.imagePrompts.push_back(imagePrompt(adapter, masks));
+}
+
+torch::Tensor SdSceneEncoder::pixelsOf(const RegionPhotos& photos, std::size_t photo) const
+{
+    const ClipImageProcessor processor(m_model.imageProcessor);
+    return processor.process(photos.frames[photo].picture)
+        .to(m_model.policy.device, m_model.policy.dtype);
+}
+
+/// Every photo of every region is a picture of its own, masked by its region; several photos of one
+/// subject share its strength.
+PairedImagePrompt SdSceneEncoder::imagePrompt(LoadedImageAdapter& adapter,
+                                              const std::vector<RegionMask>& masks)
+{
+    const bool base = adapter.adapter.variant() == IpAdapterVariant::Base;
+    std::vector<torch::Tensor> features;
+    std::vector<torch::Tensor> weights;
+    PairedImagePrompt prompt;
+    prompt.scales.clear();
+    for (const auto& photos : m_photos) {
+        const RegionMask& mask = masks[photos.region];
+        for (std::size_t photo = 0; photo < photos.frames.size(); ++photo) {
+            const auto output = m_model.imageEncoder->forward(pixelsOf(photos, photo));
+            features.push_back(base ? output.image_embeds : output.penultimate);
+            weights.push_back(torch::tensor(mask.cells).reshape({mask.height, mask.width}));
+            prompt.scales.push_back(adapter.weight * photos.strength /
+                                    static_cast<double>(photos.frames.size()));
+        }
+    }
+    const torch::Tensor pictures = torch::cat(features).unsqueeze(0);
+    torch::Tensor none = torch::zeros_like(pictures);
+    if (!base) {
+        const auto side = m_model.imageEncoder->config.image_size;
+        const torch::Tensor blank = torch::zeros({1, 3, side, side}, pictures.options());
+        none = m_model.imageEncoder->forward(blank).penultimate.unsqueeze(0).expand_as(pictures);
+    }
+    prompt.conditional = adapter.adapter.project(pictures);
+    prompt.plain = adapter.adapter.project(none);
+    prompt.masks = torch::stack(weights).unsqueeze(0);
+    return prompt;
+}
+
+} // namespace
+
+GroundingTokens groundingTokens(UNet2DConditionModel& unet, const std::vector<Box>& boxes,
+                                const torch::Tensor& features, const torch::Tensor& imageFeatures,
+                                const torch::Tensor& imageMasks)
+{
+    const auto parameter = unet->conv_in->weight;
+    const auto options = torch::TensorOptions(parameter.device()).dtype(parameter.scalar_type());
+    const auto dim = static_cast<std::int64_t>(unet->config().crossAttentionDim);
+    const auto count =
+        std::min<std::int64_t>(static_cast<std::int64_t>(boxes.size()), kGroundingSlots);
+    GroundingInput input{.boxes = torch::zeros({1, kGroundingSlots, 4}, options),
+                         .masks = torch::zeros({1, kGroundingSlots}, options),
+                         .positiveEmbeddings = torch::zeros({1, kGroundingSlots, dim}, options)};
+    const bool withImages = unet->config().attentionType == AttentionType::GatedTextImage;
+    if (withImages) {
+        input.imageEmbeddings = torch::zeros({1, kGroundingSlots, dim}, options);
+        input.imageMasks = torch::zeros({1, kGroundingSlots}, options);
+        input.phraseMasks = torch::zeros({1, kGroundingSlots}, options);
+    }
+    for (std::int64_t i = 0; i < count; ++i) {
+        const Box& box = boxes[static_cast<std::size_t>(i)];
+        input.boxes[0][i] = torch::tensor({box.x0, box.y0, box.x1, box.y1}, options);
+        input.masks[0][i] = 1.0;
+        input.positiveEmbeddings[0][i] = features[i].to(options);
+        if (withImages) {
+            input.phraseMasks[0][i] = 1.0;
+            if (imageFeatures.defined()) {
+                input.imageEmbeddings[0][i] = imageFeatures[i].to(options);
+                input.imageMasks[0][i] = imageMasks[i].to(options);
+            }
+        }
+    }
+    GroundingTokens tokens;
+    tokens.conditional = unet->position_net->forward(input);
+    input.masks = torch::zeros_like(input.masks);
+    if (withImages) {
+        input.phraseMasks = torch::zeros_like(input.masks);
+        input.imageMasks = torch::zeros_like(input.masks);
+    }
+    tokens.plain = unet->position_net->forward(input);
+    return tokens;
+}
+
+} // namespace diorama

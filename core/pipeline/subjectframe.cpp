@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/subjectframe.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace diorama {
+namespace {
+
+// The same numbers as in the synthesis of training scenes.
+constexpr double kMargin = 0.04;
+constexpr int kVisibleAlpha = 12;
+constexpr int kGrey = 128;
+
+cv::Mat viewOf(const Image& image)
+{
+    return cv::Mat(image.height, image.width, CV_8UC(image.channels),
+                   const_cast<std::uint8_t*>(image.pixels.data()));
+}
+
+Image imageOf(const cv::Mat& mat)
+{
+    Image image(mat.cols, mat.rows, mat.channels());
+    for (int y = 0; y < mat.rows; ++y)
+        std::copy_n(mat.ptr<std::uint8_t>(y), image.bytesPerRow(), image.row(y));
+    return image;
+}
+
+/// RGBA with premultiplied colour, so that resampling does not bleed the background in.
+cv::Mat premultiplied(const cv::Mat& rgb, const cv::Mat& mask)
+{
+    cv::Mat out(rgb.size(), CV_8UC4);
+    for (int y = 0; y < rgb.rows; ++y) {
+        const auto* colour = rgb.ptr<cv::Vec3b>(y);
+        const auto* alpha = mask.ptr<std::uint8_t>(y);
+        auto* to = out.ptr<cv::Vec4b>(y);
+        for (int x = 0; x < rgb.cols; ++x) {
+            for (int c = 0; c < 3; ++c)
+                to[x][c] = static_cast<std::uint8_t>((colour[x][c] * alpha[x] + 127) / 255);
+            to[x][3] = alpha[x];
+        }
+    }
+    return out;
+}
+
+cv::Rect visibleRect(const cv::Mat& mask)
+{
+    cv::Mat visible = mask >= kVisibleAlpha;
+    const cv::Rect rect = cv::boundingRect(visible);
+    return rect.empty() ? cv::Rect(0, 0, mask.cols, mask.rows) : rect;
+}
+
+cv::Mat onGrey(const cv::Mat& rgba)
+{
+    cv::Mat out(rgba.size(), CV_8UC3);
+    for (int y = 0; y < rgba.rows; ++y) {
+        const auto* from = rgba.ptr<cv::Vec4b>(y);
+        auto* to = out.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < rgba.cols; ++x) {
+            for (int c = 0; c < 3; ++c)
+                to[x][c] = static_cast<std::uint8_t>(from[x][c] + kGrey * (255 - from[x][3]) / 255);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+SubjectFrame frameSubject(const CutOut& cutOut, int side)
+{
+    cv::Mat mask = viewOf(cutOut.mask);
+    if (cv::countNonZero(mask >= kVisibleAlpha) == 0)
+        mask = cv::Mat(mask.size(), CV_8UC1, cv::Scalar(255));
+    const cv::Mat subject = premultiplied(viewOf(cutOut.picture), mask)(visibleRect(mask));
+    const double scale = side * (1 - 2 * kMargin) / std::max(subject.cols, subject.rows);
+    const cv::Size size(std::max(1, static_cast<int>(std::lround(subject.cols * scale))),
+                        std::max(1, static_cast<int>(std::lround(subject.rows * scale))));
+    const cv::Rect place((side - size.width) / 2, (side - size.height) / 2, size.width,
+                         size.height);
+    cv::Mat frame(side, side, CV_8UC4, cv::Scalar::all(0));
+    cv::Mat resized;
+    const bool shrinks = size.area() < subject.cols * subject.rows;
+    cv::resize(subject, resized, size, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    resized.copyTo(frame(place));
+    cv::Mat alpha;
+    cv::extractChannel(frame, alpha, 3);
+    const double edge = side;
+    return {imageOf(onGrey(frame)), imageOf(alpha),
+            Box{place.x / edge, place.y / edge, (place.x + place.width) / edge,
+                (place.y + place.height) / edge}};
+}
+
+} // namespace diorama
