@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/document.h"
+
 #include <QAction>
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace diorama {
 
 class CanvasView;
-class Document;
 
 /// The canvas's commands as actions, for menus, toolbars and rebindable shortcuts.
 ///
@@ -63,9 +67,22 @@ public:
     QAction* snapToObjects = nullptr;
     QAction* highContrast = nullptr;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    QAction* add(const char* name, const QList<QKeySequence>& keys,
+                 const std::function<void()>& run);
+    QAction* addOnDocument(const char* name, const QList<QKeySequence>& keys,
+                           const std::function<void(Document&)>& run);
+    QAction* addToggle(const char* name, const QList<QKeySequence>& keys,
+                       const std::function<void(bool)>& run);
+    void makeEditing();
+    void makeArranging();
+    void makeViewing();
     void retranslate();
-    void update();
+    void refresh();
+    static Ids allRegions(const Document& document);
 
     CanvasView& m_view;
     QPointer<Document> m_document;

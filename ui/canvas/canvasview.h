@@ -15,13 +15,12 @@
 #include <memory>
 #include <vector>
 
+class QMimeData;
+
 namespace diorama {
 
 class CanvasScene;
-class CanvasTool;
 class Document;
-class PhotoImporter;
-class Ruler;
 
 enum class ToolKind { Select, Draw };
 
@@ -74,6 +73,15 @@ public:
     /// opened).
     void setDropHandler(std::function<bool(const QList<QUrl>&)> handler);
 
+    /// Takes photos (files or pixels) or a dragged subject into the region, or into a new one
+    /// around the point (canvas-relative) where there is no such region; with `addToSubject` the
+    /// photos join the subject that the region has. False: there is nothing of the kind.
+    bool takeContent(const QMimeData& data, Id region, QPointF point, bool addToSubject = false);
+
+    /// A region's place in viewport coordinates; null where it is not there.
+    QRect regionGeometry(Id region) const;
+    bool isGestureActive() const;
+
     /// The middle of what is visible, canvas-relative: where pasted and new boxes go.
     QPointF visibleCentre() const;
 
@@ -119,6 +127,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -126,6 +135,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
 
 } // namespace diorama

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/canvaspalette.h"
+
+#include <QGraphicsItem>
+#include <QImage>
+#include <QString>
+
+namespace diorama {
+
+/// What a region looks like on the canvas.
+struct RegionLook
+{
+    int number = 0;
+    QString title;
+    QImage thumbnail = {}; ///< Of its subject; may be null.
+    QString note = {};     ///< A warning; empty for none.
+    RegionStyle style = {};
+    bool selected = false;
+    bool hovered = false;
+    bool locked = false;
+    bool hiddenRegion = false; ///< Not part of the render; drawn faintly, and only while selected.
+    bool showsPhoto =
+        false; ///< Fills the box with the subject's photo, where no picture is painted.
+    bool dropTarget = false;
+
+    friend bool operator==(const RegionLook& a, const RegionLook& b);
+};
+
+/// A region's box with its label. Lines and label keep their size on the screen at every zoom.
+class RegionItem final : public QGraphicsItem
+{
+public:
+    explicit RegionItem(QGraphicsItem* parent = nullptr);
+
+    void setBox(const QRectF& canvasPixels);
+    const QRectF& box() const { return m_box; }
+    void setLook(const RegionLook& look);
+    const RegionLook& look() const { return m_look; }
+    void setViewScale(double screenPerCanvas);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintPhoto(QPainter& painter, const QRectF& box) const;
+    void paintFrame(QPainter& painter, const QRectF& box) const;
+    void paintLabel(QPainter& painter, const QRectF& box) const;
+
+    QRectF m_box;
+    RegionLook m_look;
+    double m_scale = 1;
+    mutable QString m_elided; ///< The title as it fits, for m_elidedWidth.
+    mutable int m_elidedWidth = -1;
+};
+
+} // namespace diorama
