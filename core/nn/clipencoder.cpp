@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/clipencoder.h"
 
+#include "core/nn/attention.h"
 #include "core/nn/configreader.h"
 
 #include <cmath>
@@ -62,29 +63,8 @@ ClipAttentionImpl::ClipAttentionImpl(const ClipEncoderConfig& config)
 
 torch::Tensor ClipAttentionImpl::forward(const torch::Tensor& hidden, const torch::Tensor& mask)
 {
-    const auto batch = hidden.size(0);
-    const auto length = hidden.size(1);
-    const auto perHead = hidden.size(2) / m_heads;
-    const auto split = [&](const torch::Tensor& x) {
-        // [batch * heads, length, hidden / heads]
-        return x.view({batch, length, m_heads, perHead})
-            .transpose(1, 2)
-            .reshape({batch * m_heads, length, perHead});
-    };
-    const torch::Tensor query =
-        split(q_proj->forward(hidden) * (1.0 / std::sqrt(static_cast<double>(perHead))));
-    const torch::Tensor key = split(k_proj->forward(hidden));
-    const torch::Tensor value = split(v_proj->forward(hidden));
-
-    torch::Tensor scores = torch::bmm(query, key.transpose(1, 2));
-    if (mask.defined())
-        scores = (scores.view({batch, m_heads, length, length}) + mask)
-                     .view({batch * m_heads, length, length});
-    const torch::Tensor mixed = torch::bmm(scores.softmax(-1), value);
-    // [batch, length, hidden]
-    return out_proj->forward(mixed.view({batch, m_heads, length, perHead})
-                                 .transpose(1, 2)
-                                 .reshape({batch, length, m_heads * perHead}));
+    return out_proj->forward(attend(q_proj->forward(hidden), k_proj->forward(hidden),
+                                    v_proj->forward(hidden), m_heads, mask));
 }
 
 ClipMlpImpl::ClipMlpImpl(const ClipEncoderConfig& config)

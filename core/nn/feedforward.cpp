@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/feedforward.h"
 
+#include "core/tensor/fastpaths.h"
+
 namespace diorama {
 
 GegluImpl::GegluImpl(std::int64_t inChannels, std::int64_t outChannels)
@@ -11,8 +13,7 @@ GegluImpl::GegluImpl(std::int64_t inChannels, std::int64_t outChannels)
 
 torch::Tensor GegluImpl::forward(const torch::Tensor& x)
 {
-    const auto halves = proj(x).chunk(2, -1);
-    return halves[0] * torch::gelu(halves[1]);
+    return geglu(proj(x));
 }
 
 FeedForwardImpl::FeedForwardImpl(std::int64_t channels, std::int64_t multiplier)

@@ -16,7 +16,11 @@ struct FuserOptions
     std::int64_t contextChannels = 768;
     std::int64_t heads = 8;
     std::int64_t feedForwardMultiplier = 4; ///< 0: without feed-forward.
-    double initialGate = 0;                 ///< Value of the alphas before training.
+    /// Whether visual tokens read each other here, too. Without, they read the grounding tokens and
+    /// a learned null token: LCP's grounding attention, whose cost does not grow with the square of
+    /// the size.
+    bool visualKeys = true;
+    double initialGate = 0; ///< Value of the alphas before training.
 };
 
 /// GLIGEN's fuser: self-attention over visual and grounding tokens, gated by tanh(alpha).
@@ -36,6 +40,10 @@ public:
     torch::nn::LayerNorm norm2{nullptr};
     torch::Tensor alpha_attn;  ///< A scalar of rank 0.
     torch::Tensor alpha_dense; ///< A scalar of rank 0.
+    torch::Tensor null_token;  ///< [channels], only without visual keys.
+
+private:
+    bool m_visualKeys;
 };
 TORCH_MODULE(GatedSelfAttentionDense);
 

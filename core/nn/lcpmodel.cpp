@@ -45,11 +45,11 @@ LcpModelConfig LcpModelConfig::small(std::int64_t vocabulary, std::int64_t laten
     config.unet = UNetConfig{.inChannels = latentChannels + LcpLayout::kChannels,
                              .outChannels = latentChannels,
                              .sampleSize = 32,
-                             .blockOutChannels = {64, 128, 192},
+                             .blockOutChannels = {64, 128, 160},
                              .downAttention = {true, true, true},
                              .upAttention = {true, true, true},
                              .layersPerBlock = {1, 1, 1},
-                             .heads = {2, 4, 6},
+                             .heads = {2, 4, 5},
                              .transformerLayers = {1, 1, 1},
                              .crossAttentionDim = config.lcp.textDim,
                              .useLinearProjection = true,
@@ -67,7 +67,7 @@ LcpModelConfig LcpModelConfig::small(std::int64_t vocabulary, std::int64_t laten
                                                        .num_hidden_layers = 4,
                                                        .num_attention_heads = 4},
                                            .image_size = config.lcp.imageSize,
-                                           .patch_size = 8,
+                                           .patch_size = 16,
                                            .projection_dim = config.lcp.textDim};
     return config;
 }

@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/resnetblock2d.h"
 
-namespace diorama {
+#include "core/tensor/fastpaths.h"
 
-torch::Tensor normSilu(torch::nn::GroupNorm& norm, const torch::Tensor& x)
-{
-    return torch::silu(norm(x));
-}
+namespace diorama {
 
 ResnetBlock2DImpl::ResnetBlock2DImpl(const ResnetOptions& options)
 {
-    using torch::nn::GroupNorm;
-    using torch::nn::GroupNormOptions;
     const auto in = options.inChannels, out = options.outChannels;
-    norm1 =
-        register_module("norm1", GroupNorm(GroupNormOptions(options.groups, in).eps(options.eps)));
+    norm1 = register_module("norm1", GroupNormLayer(options.groups, in, options.eps));
     conv1 = register_module("conv1", ConvLayer(in, out));
     if (options.timeChannels > 0)
         time_emb_proj = register_module("time_emb_proj", LinearLayer(options.timeChannels, out));
-    norm2 =
-        register_module("norm2", GroupNorm(GroupNormOptions(options.groups, out).eps(options.eps)));
+    norm2 = register_module("norm2", GroupNormLayer(options.groups, out, options.eps));
     conv2 = register_module("conv2", ConvLayer(out, out));
     if (in != out)
         conv_shortcut = register_module("conv_shortcut",
@@ -29,10 +22,10 @@ ResnetBlock2DImpl::ResnetBlock2DImpl(const ResnetOptions& options)
 
 torch::Tensor ResnetBlock2DImpl::forward(const torch::Tensor& x, const torch::Tensor& temb)
 {
-    auto hidden = conv1(normSilu(norm1, x));
+    auto hidden = conv1(norm1(x, /*withSilu=*/true));
     if (!time_emb_proj.is_empty())
         hidden = hidden + time_emb_proj(temb).unsqueeze(-1).unsqueeze(-1); // [batch, out, 1, 1]
-    hidden = conv2(normSilu(norm2, hidden));
+    hidden = conv2(norm2(hidden, /*withSilu=*/true));
     return (conv_shortcut.is_empty() ? x : conv_shortcut(x)) + hidden;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/nn/groupnormlayer.h"
 #include "core/nn/layers.h"
 
 #include <cstdint>
@@ -28,10 +29,10 @@ public:
     /// out, height, width].
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& temb);
 
-    torch::nn::GroupNorm norm1{nullptr};
+    GroupNormLayer norm1{nullptr};
     ConvLayer conv1{nullptr};
     LinearLayer time_emb_proj{nullptr};
-    torch::nn::GroupNorm norm2{nullptr};
+    GroupNormLayer norm2{nullptr};
     ConvLayer conv2{nullptr};
     ConvLayer conv_shortcut{nullptr}; ///< Only where the widths differ.
 };
@@ -58,8 +59,5 @@ public:
     ConvLayer conv{nullptr};
 };
 TORCH_MODULE(Upsample2D);
-
-/// silu(norm(x)).
-torch::Tensor normSilu(torch::nn::GroupNorm& norm, const torch::Tensor& x);
 
 } // namespace diorama

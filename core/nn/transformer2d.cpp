@@ -32,6 +32,7 @@ BasicTransformerBlockImpl::BasicTransformerBlockImpl(const TransformerOptions& o
                                          .contextChannels = config.crossAttentionDim,
                                          .heads = heads,
                                          .feedForwardMultiplier = config.fuserFeedForwardMultiplier,
+                                         .visualKeys = !isLcp,
                                          .initialGate = isLcp ? kLcpGate : 0}));
     norm2 = register_module("norm2", LayerNorm(LayerNormOptions({channels})));
     attn2 = register_module(
@@ -106,10 +107,7 @@ torch::Tensor TokenProjectionImpl::forward(const torch::Tensor& x)
 Transformer2DModelImpl::Transformer2DModelImpl(const TransformerOptions& options,
                                                const UNetConfig& config)
 {
-    using torch::nn::GroupNorm;
-    using torch::nn::GroupNormOptions;
-    norm = register_module(
-        "norm", GroupNorm(GroupNormOptions(config.normGroups, options.channels).eps(kNormEps)));
+    norm = register_module("norm", GroupNormLayer(config.normGroups, options.channels, kNormEps));
     proj_in =
         register_module("proj_in", TokenProjection(options.channels, config.useLinearProjection));
     transformer_blocks = register_module("transformer_blocks", torch::nn::ModuleList());

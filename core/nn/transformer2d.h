@@ -6,6 +6,7 @@
 #include "core/nn/crossattention.h"
 #include "core/nn/feedforward.h"
 #include "core/nn/gatedselfattention.h"
+#include "core/nn/groupnormlayer.h"
 #include "core/nn/lcpattention.h"
 #include "core/nn/unetconfig.h"
 #include "core/nn/unetpass.h"
@@ -72,7 +73,7 @@ public:
     /// `x` is [batch, channels, height, width]; `site` lacks only its height and width.
     torch::Tensor forward(const torch::Tensor& x, UNetPass& pass, AttentionSite site);
 
-    torch::nn::GroupNorm norm{nullptr};
+    GroupNormLayer norm{nullptr};
     TokenProjection proj_in{nullptr};
     torch::nn::ModuleList transformer_blocks;
     TokenProjection proj_out{nullptr};

@@ -83,10 +83,8 @@ UNet2DConditionModelImpl::UNet2DConditionModelImpl(const UNetConfig& config)
         up_blocks->push_back(m_upBlocks.back());
     }
     mid_block = register_module("mid_block", UNetMidBlock(midOptions(config), config));
-    conv_norm_out = register_module(
-        "conv_norm_out",
-        torch::nn::GroupNorm(
-            torch::nn::GroupNormOptions(config.normGroups, first).eps(config.normEps)));
+    conv_norm_out =
+        register_module("conv_norm_out", GroupNormLayer(config.normGroups, first, config.normEps));
     conv_out = register_module("conv_out", ConvLayer(first, config.outChannels));
     if (config.attentionType == AttentionType::Gated ||
         config.attentionType == AttentionType::GatedTextImage)
@@ -130,7 +128,7 @@ torch::Tensor UNet2DConditionModelImpl::forward(const torch::Tensor& sample,
         if (pass.isOver() || conditions.stopAfterUpBlock == static_cast<int>(index))
             return hidden;
     }
-    return conv_out(normSilu(conv_norm_out, hidden));
+    return conv_out(conv_norm_out(hidden, /*withSilu=*/true));
 }
 
 std::vector<BasicTransformerBlock> UNet2DConditionModelImpl::transformerBlocks() const

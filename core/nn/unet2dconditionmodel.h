@@ -48,7 +48,7 @@ public:
     torch::nn::ModuleList down_blocks;
     UNetMidBlock mid_block{nullptr};
     torch::nn::ModuleList up_blocks;
-    torch::nn::GroupNorm conv_norm_out{nullptr};
+    GroupNormLayer conv_norm_out{nullptr};
     ConvLayer conv_out{nullptr};
     PositionNet position_net{nullptr}; ///< Null but for GLIGEN's two types.
 

@@ -63,6 +63,8 @@ struct GroupNorm
     std::int64_t groups = 0;
     double eps = 0;
     bool silu = false;
+    float* means = nullptr;  ///< [batch, groups] for a backward pass, or null.
+    float* scales = nullptr; ///< [batch, groups] 1 / standard deviation; null with `means`.
 };
 
 /// [rows, channels], contiguous.
