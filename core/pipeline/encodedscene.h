@@ -34,6 +34,7 @@ struct EncodeContext
     SubjectPictures& pictures;
     std::int64_t latentHeight = 0;
     std::int64_t latentWidth = 0;
+    LcpScales branches = {};
     std::stop_token stop;
 };
 

@@ -49,6 +49,7 @@ private:
     Result<void> collectRegions();
     LcpInput input();
     void addReferences(LcpInput& input);
+    double meanSubjectStrength() const;
     torch::Tensor promptIds(const std::string& prompt, int length) const;
     std::vector<AttendedRegion> attendedRegions(const std::string& prompt) const;
 
@@ -70,7 +71,11 @@ Result<EncodedScene> LcpSceneEncoder::encode()
         localNegatives(m_scene, m_context.latentHeight, m_context.latentWidth, prompts);
     encoded.regions = attendedRegions(composedPrompt(m_scene));
 
-    const LcpConditions conditional = m_model.lcp->encodeConditions(input());
+    LcpConditions conditional = m_model.lcp->encodeConditions(input());
+    const double strength = meanSubjectStrength();
+    conditional.scales = {.staticBranch = m_context.branches.staticBranch * strength,
+                          .dynamicBranch = m_context.branches.dynamicBranch * strength,
+                          .grounding = m_context.branches.grounding};
     std::vector<LcpConditions> branches;
     prompts.insert(prompts.begin(), m_scene.negativePrompt);
     for (const auto& prompt : prompts)
@@ -166,6 +171,20 @@ void LcpSceneEncoder::addReferences(LcpInput& input)
     input.referenceLatents =
         latents.unflatten(0, {1, regions, perRegion}).to(policy.device, policy.dtype);
     input.referenceImages = input.referenceImages.to(policy.device, policy.dtype);
+}
+
+/// The model has one scale for all subjects.
+double LcpSceneEncoder::meanSubjectStrength() const
+{
+    double sum = 0;
+    int count = 0;
+    for (const auto& one : m_regions) {
+        if (!one.frames.empty()) {
+            sum += m_scene.subject(*one.region->subject)->strength;
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 1.0;
 }
 
 torch::Tensor LcpSceneEncoder::promptIds(const std::string& prompt, int length) const

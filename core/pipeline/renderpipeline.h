@@ -18,6 +18,7 @@ struct RenderResources
     LoadedModel& model;
     SubjectPictures& pictures;
     Previewer& previewer;
+    LcpScales branches = {}; ///< How strongly the shipped family's branches act, for ablations.
 };
 
 /// Paints one scene, in phases: encode, prepare latents, denoise, decode. The only place that knows
