@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/parity/autoencoderparity.h"
 #include "core/evaluation/parity/clipparity.h"
+#include "core/evaluation/parity/ipadapterparity.h"
+#include "core/evaluation/parity/loraparity.h"
 #include "core/evaluation/parity/parityrunner.h"
+#include "core/evaluation/parity/singlefileparity.h"
 #include "core/evaluation/parity/unetparity.h"
 
 namespace diorama {
@@ -10,10 +13,8 @@ namespace diorama {
 const std::vector<ParityKind>& parityKinds()
 {
     static const std::vector<ParityKind> kinds = {
-        autoencoderParity(),
-        clipTextParity(),
-        clipVisionParity(),
-        unetParity(),
+        singleFileParity(), ipAdapterParity(),  loraParity(), autoencoderParity(),
+        clipTextParity(),   clipVisionParity(), unetParity(),
     };
     return kinds;
 }

@@ -97,7 +97,8 @@ ClipVisionModelWithProjection ParityModels::clipVision(const std::string& folder
 UNet2DConditionModel ParityModels::unet(const std::string& folder)
 {
     return cached(m_unets, folder, [&] {
-        auto model = built<UNet2DConditionModel>(UNetConfig::fromJson(m_set.json(folder + "/config.json")));
+        auto model =
+            built<UNet2DConditionModel>(UNetConfig::fromJson(m_set.json(folder + "/config.json")));
         loadOrThrow(*model, m_set.weights(folder));
         return model;
     });

@@ -19,7 +19,8 @@ void addResiduals(const GoldenCase& goldenCase, UNetConditions& conditions)
 {
     conditions.mid_residual = inputOrNothing(goldenCase, "mid_residual");
     for (int index = 0; goldenCase.hasInput("down_residual_" + std::to_string(index)); ++index)
-        conditions.down_residuals.push_back(goldenCase.input("down_residual_" + std::to_string(index)));
+        conditions.down_residuals.push_back(
+            goldenCase.input("down_residual_" + std::to_string(index)));
 }
 
 class UNetRunner final : public ParityRunner
@@ -32,8 +33,10 @@ public:
 
     TensorMap run(const GoldenCase& goldenCase) override
     {
-        UNet2DConditionModel unet = m_models.unet(goldenCase.model.empty() ? "unet" : goldenCase.model);
-        UNetConditions conditions{.encoder_hidden_states = goldenCase.input("encoder_hidden_states")};
+        UNet2DConditionModel unet =
+            m_models.unet(goldenCase.model.empty() ? "unet" : goldenCase.model);
+        UNetConditions conditions{.encoder_hidden_states =
+                                      goldenCase.input("encoder_hidden_states")};
         addResiduals(goldenCase, conditions);
         TensorMap outputs;
         if (goldenCase.hasInput("boxes")) {
@@ -42,7 +45,8 @@ public:
             if (goldenCase.params.value("fuser_enabled", true))
                 conditions.grounding_tokens = objs;
         }
-        outputs["sample"] = unet->forward(goldenCase.input("sample"), goldenTimestep(goldenCase), conditions);
+        outputs["sample"] =
+            unet->forward(goldenCase.input("sample"), goldenTimestep(goldenCase), conditions);
         return outputs;
     }
 
@@ -54,7 +58,8 @@ private:
 
 ParityKind unetParity()
 {
-    return parityKind<UNetRunner>("unet", [](const GoldenSet& set) { return set.hasModelOfClass(kUNet); });
+    return parityKind<UNetRunner>("unet",
+                                  [](const GoldenSet& set) { return set.hasModelOfClass(kUNet); });
 }
 
 GroundingInput groundingInput(const GoldenCase& goldenCase)
@@ -62,7 +67,8 @@ GroundingInput groundingInput(const GoldenCase& goldenCase)
     const bool withImages = goldenCase.hasInput("image_embeddings");
     return {.boxes = goldenCase.input("boxes"),
             .masks = goldenCase.input("masks"),
-            .positiveEmbeddings = goldenCase.input(withImages ? "phrases_embeddings" : "positive_embeddings"),
+            .positiveEmbeddings =
+                goldenCase.input(withImages ? "phrases_embeddings" : "positive_embeddings"),
             .imageEmbeddings = inputOrNothing(goldenCase, "image_embeddings"),
             .phraseMasks = inputOrNothing(goldenCase, "phrases_masks"),
             .imageMasks = inputOrNothing(goldenCase, "image_masks")};

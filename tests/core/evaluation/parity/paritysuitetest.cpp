@@ -57,6 +57,11 @@ TEST(ParitySuite, RecognisesASetByItsContent)
     EXPECT_EQ(report.toJson().at("passed"), true);
 }
 
+TEST(ParitySuite, SingleFilesEqualTheReference)
+{
+    testing_support::expectParity("single_file_tiny", 4);
+}
+
 TEST(ParitySuite, AWrongNumberFails)
 {
     SpoiltSet set;
