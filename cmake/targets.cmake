@@ -13,18 +13,22 @@ set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1")
 add_library(diorama_flags INTERFACE)
 target_include_directories(diorama_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 # -fPIC rather than CMake's property: programs and libraries then share one precompiled header.
-target_compile_options(diorama_flags INTERFACE -fPIC -Wall -Wextra -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wno-missing-field-initializers)
+# nvcc hands none of these on: they are for the C++ compiler only.
+target_compile_options(diorama_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fPIC> $<$<COMPILE_LANGUAGE:CXX>:-Wall>
+    $<$<COMPILE_LANGUAGE:CXX>:-Wextra> $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor>
+    $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> $<$<COMPILE_LANGUAGE:CXX>:-Wno-missing-field-initializers>)
 target_compile_definitions(diorama_flags INTERFACE DIORAMA_VERSION="${PROJECT_VERSION}")
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports these two for the standard library's own inlined code at -O2.
-    target_compile_options(diorama_flags INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
+    target_compile_options(diorama_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict>
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>)
 endif()
 if(DIORAMA_WERROR)
-    target_compile_options(diorama_flags INTERFACE -Werror)
+    target_compile_options(diorama_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
 endif()
 if(DIORAMA_SANITIZE)
-    target_compile_options(diorama_flags INTERFACE -fsanitize=${DIORAMA_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(diorama_flags INTERFACE
+        $<$<COMPILE_LANGUAGE:CXX>:-fsanitize=${DIORAMA_SANITIZE}> $<$<COMPILE_LANGUAGE:CXX>:-fno-omit-frame-pointer>)
     target_link_options(diorama_flags INTERFACE -fsanitize=${DIORAMA_SANITIZE})
 endif()
 find_program(DIORAMA_LLD ld.lld)
