@@ -147,15 +147,25 @@ void checkParts(ModelFiles& files, std::size_t limit)
     }
 }
 
-void checkValues(ModelFiles& files)
+Result<void> checkValues(ModelFiles& files, const ProgressSink& progress, std::stop_token stop)
 {
+    int total = 0;
+    for (const auto& [name, part] : files.parts)
+        total += static_cast<int>(part.weights.size());
+    int done = 0;
     for (const auto& [name, part] : files.parts) {
         for (const auto& [key, tensor] : part.weights.tensors()) {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, "Verifying was cancelled."};
+            if (progress)
+                progress({"Verifying " + name, done, total});
+            ++done;
             if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
                 files.problems.push_back(name + ": " + key + " holds NaN or infinity.");
             part.weights.release(tensor);
         }
     }
+    return {};
 }
 
 } // namespace diorama

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/models/latentcodec.h"
 #include "core/models/modelfiles.h"
@@ -12,6 +13,7 @@
 #include "core/tensor/loadstatedict.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 
 namespace diorama {
@@ -30,7 +32,8 @@ Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy)
 /// per difference to the problems, at most `limit` a part.
 void checkParts(ModelFiles& files, std::size_t limit = 8);
 
-/// Reads every value once and adds a sentence for each tensor with NaN or infinity.
-void checkValues(ModelFiles& files);
+/// Reads every value once and adds a sentence for each tensor with NaN or infinity. Fails only
+/// where it is stopped.
+Result<void> checkValues(ModelFiles& files, const ProgressSink& progress, std::stop_token stop);
 
 } // namespace diorama

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/layoutguider.h"
 
+#include "core/nn/layoutenergy.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -81,10 +83,10 @@ torch::Tensor LayoutGuider::energy(const torch::Tensor& latents, int index, doub
         const auto& region = m_attention.regions()[i];
         const auto& maps = m_attention.maps(i);
         for (const auto& map : maps) {
-            const torch::Tensor cells =
-                boxCells(region.box, map.size(0), map.size(1)).to(map.device());
-            const torch::Tensor place = positionEnergy(map, cells);
-            const torch::Tensor sum = region.strength * (place + scaleEnergy(map, cells)) /
+            const torch::Tensor stacked = map.unsqueeze(0);
+            const torch::Tensor box = boxTensor(region.box).to(map.device());
+            const torch::Tensor place = positionEnergy(stacked, box);
+            const torch::Tensor sum = region.strength * (place + scaleEnergy(stacked, box)) /
                                       static_cast<double>(maps.size());
             total = total.defined() ? total + sum : sum;
             position += place.item<double>();

@@ -48,18 +48,8 @@ private:
     std::vector<std::vector<torch::Tensor>> m_maps;
 };
 
-/// 1 inside the box, 0 outside, [height, width]; boxes smaller than a cell cover one.
-torch::Tensor boxCells(const Box& box, std::int64_t height, std::int64_t width);
-
-/// The share of a map's attention inside the box, a scalar.
-torch::Tensor insideShare(const torch::Tensor& map, const torch::Tensor& cells);
-
-/// L_pos: 1 minus the share inside.
-torch::Tensor positionEnergy(const torch::Tensor& map, const torch::Tensor& cells);
-
-/// L_scale: how far the map's soft area is from the box's, relative to it. Needed because a single
-/// hot cell inside the box already satisfies L_pos.
-torch::Tensor scaleEnergy(const torch::Tensor& map, const torch::Tensor& cells);
+/// [1, 4], as core/nn/layoutenergy.h wants it.
+torch::Tensor boxTensor(const Box& box);
 
 /// The mean share of every observed region.
 std::vector<std::pair<Id, double>> attentionShares(const RegionAttention& attention);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/render.h"
+#include "core/models/modeladapters.h"
+#include "core/models/modelfiles.h"
+#include "core/scene/scene.h"
+
+#include <vector>
+
+namespace diorama {
+
+/// What a model with its adapters makes of each part of a scene, from headers alone: never silent
+/// about what it leaves out. `model` has the structural adapters in place.
+std::vector<CapabilityNote> capabilitiesOf(const ModelFiles& model,
+                                           const std::vector<OpenedAdapter>& adapters,
+                                           const Scene& scene);
+
+} // namespace diorama

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/tools/toolverbs.h"
+
+#include "core/training/trainingcli.h"
+
+#include <csignal>
+#include <pthread.h>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace diorama {
+
+ExitCode trainTool(const ToolCall& call)
+{
+    std::vector<std::string> words{"diorama-cli train"};
+    words.insert(words.end(), call.arguments.begin(), call.arguments.end());
+    std::vector<char*> arguments;
+    for (auto& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+
+    // Training handles SIGINT itself, while the program's waiting thread has taken it: hand it on.
+    sigset_t interrupt;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nullptr);
+    const pthread_t self = pthread_self();
+    const std::stop_callback handOn(call.stop, [self] { pthread_kill(self, SIGINT); });
+    const int status = runTrainingCli(static_cast<int>(words.size()), arguments.data());
+    pthread_sigmask(SIG_BLOCK, &interrupt, nullptr);
+    return static_cast<ExitCode>(status);
+}
+
+} // namespace diorama
