@@ -5,6 +5,7 @@
 #include "core/evaluation/parity/ipadapterparity.h"
 #include "core/evaluation/parity/loraparity.h"
 #include "core/evaluation/parity/parityrunner.h"
+#include "core/evaluation/parity/pipelineparity.h"
 #include "core/evaluation/parity/singlefileparity.h"
 #include "core/evaluation/parity/unetparity.h"
 
@@ -13,8 +14,8 @@ namespace diorama {
 const std::vector<ParityKind>& parityKinds()
 {
     static const std::vector<ParityKind> kinds = {
-        singleFileParity(), ipAdapterParity(),  loraParity(), autoencoderParity(),
-        clipTextParity(),   clipVisionParity(), unetParity(),
+        pipelineParity(),    singleFileParity(), ipAdapterParity(),  loraParity(),
+        autoencoderParity(), clipTextParity(),   clipVisionParity(), unetParity(),
     };
     return kinds;
 }
