@@ -37,29 +37,6 @@ Error broken(const std::string& name, const char* why)
             "\"" + name + "\" is a broken PNG file: " + why + ". Get an intact copy of it."};
 }
 
-/// Unpacks zlib data of an unknown size; nothing where it is broken or larger than the bound.
-std::optional<std::string> inflated(std::span<const std::uint8_t> packed, std::size_t maxBytes)
-{
-    z_stream stream = {};
-    if (inflateInit(&stream) != Z_OK)
-        return {};
-    stream.next_in = const_cast<Bytef*>(packed.data());
-    stream.avail_in = static_cast<uInt>(packed.size());
-    std::string text;
-    std::array<char, 16384> buffer{};
-    int state = Z_OK;
-    while (state == Z_OK && text.size() <= maxBytes) {
-        stream.next_out = reinterpret_cast<Bytef*>(buffer.data());
-        stream.avail_out = static_cast<uInt>(buffer.size());
-        state = inflate(&stream, Z_NO_FLUSH);
-        text.append(buffer.data(), buffer.size() - stream.avail_out);
-    }
-    inflateEnd(&stream);
-    if (state != Z_STREAM_END || text.size() > maxBytes)
-        return {};
-    return text;
-}
-
 bool hasKeyword(const PngChunk& chunk, std::string_view keyword)
 {
     return chunk.type == "iTXt" && chunk.data.size() > keyword.size() &&
@@ -160,6 +137,28 @@ Result<std::optional<std::string>> readPngText(std::span<const std::uint8_t> png
         return text;
     }
     return std::optional<std::string>();
+}
+
+std::optional<std::string> inflated(std::span<const std::uint8_t> packed, std::size_t maxBytes)
+{
+    z_stream stream = {};
+    if (inflateInit(&stream) != Z_OK)
+        return {};
+    stream.next_in = const_cast<Bytef*>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
+    std::string text;
+    std::array<char, 16384> buffer{};
+    int state = Z_OK;
+    while (state == Z_OK && text.size() <= maxBytes) {
+        stream.next_out = reinterpret_cast<Bytef*>(buffer.data());
+        stream.avail_out = static_cast<uInt>(buffer.size());
+        state = inflate(&stream, Z_NO_FLUSH);
+        text.append(buffer.data(), buffer.size() - stream.avail_out);
+    }
+    inflateEnd(&stream);
+    if (state != Z_STREAM_END || text.size() > maxBytes)
+        return {};
+    return text;
 }
 
 Bytes pngTextData(std::string_view keyword, std::string_view text)

@@ -50,6 +50,10 @@ Result<Bytes> withPngText(std::span<const std::uint8_t> png, std::string_view ke
 Result<Bytes> withPngChunk(std::span<const std::uint8_t> png, const PngChunk& chunk,
                            const std::string& name);
 
+/// Unpacks zlib data of an unknown size; nothing where it is broken or unpacks to more than
+/// `maxBytes`.
+std::optional<std::string> inflated(std::span<const std::uint8_t> packed, std::size_t maxBytes);
+
 /// The data of an iTXt chunk, uncompressed.
 Bytes pngTextData(std::string_view keyword, std::string_view text);
 
