@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/docks/dock.h"
+
+#include <vector>
+
+class QListView;
+
+namespace diorama {
+
+class EmptyHint;
+
+/// Every picture painted for the document. Looking at one shows it under the boxes.
+class HistoryDock final : public Dock
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDock(QWidget* parent = nullptr);
+    QListView* view() const { return m_view; }
+    /// The chosen entries' ids, in the list's order.
+    std::vector<int> chosen() const;
+
+Q_SIGNALS:
+    void compareWanted(int first, int second);
+    void exportWanted(const std::vector<int>& ids);
+    void contactSheetWanted(const std::vector<int>& ids);
+
+protected:
+    void sessionChanged() override;
+
+private:
+    QImage currentImage() const;
+    void updateButtons();
+    void removeChosen();
+    void starChosen();
+
+    QListView* m_view = nullptr;
+    QToolButton* m_restore = nullptr;
+    QToolButton* m_start = nullptr;
+    QToolButton* m_repaint = nullptr;
+    QToolButton* m_star = nullptr;
+    QToolButton* m_compare = nullptr;
+    QToolButton* m_sheet = nullptr;
+    QToolButton* m_export = nullptr;
+    QToolButton* m_remove = nullptr;
+    QPointer<Document> m_connected;
+};
+
+} // namespace diorama

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/history.h"
+
+#include "ui/render/rendertask.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace diorama {
+
+History::History(QObject* parent)
+    : QAbstractListModel(parent)
+{}
+
+int History::add(const RenderTask& task)
+{
+    HistoryEntry entry;
+    entry.when = QDateTime::currentDateTime();
+    entry.scene = task.scene();
+    entry.image = task.picture();
+    entry.model = QString::fromStdString(task.result().model);
+    entry.seconds =
+        task.result().timings.total > 0 ? task.result().timings.total : task.secondsRunning();
+    return add(std::move(entry));
+}
+
+int History::add(HistoryEntry entry)
+{
+    entry.id = ++m_lastId;
+    if (entry.thumbnail.isNull())
+        entry.thumbnail = entry.image.scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio,
+                                             Qt::SmoothTransformation);
+    beginInsertRows({}, 0, 0);
+    m_entries.insert(m_entries.begin(), std::move(entry));
+    endInsertRows();
+    dropOldest();
+    return m_lastId;
+}
+
+void History::dropOldest()
+{
+    while (m_entries.size() > static_cast<std::size_t>(kLimit)) {
+        const auto oldest =
+            std::find_if(m_entries.rbegin(), m_entries.rend(),
+                         [](const HistoryEntry& entry) { return !entry.isStarred; });
+        if (oldest == m_entries.rend())
+            return;
+        remove(oldest->id);
+    }
+}
+
+void History::remove(int id)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    beginRemoveRows({}, index.row(), index.row());
+    m_entries.erase(m_entries.begin() + index.row());
+    endRemoveRows();
+}
+
+void History::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+}
+
+void History::setStarred(int id, bool starred)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    m_entries[static_cast<std::size_t>(index.row())].isStarred = starred;
+    Q_EMIT dataChanged(index, index);
+}
+
+const HistoryEntry* History::entry(int id) const
+{
+    const QModelIndex index = indexOf(id);
+    return index.isValid() ? &m_entries[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+int History::idAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_entries[static_cast<std::size_t>(index.row())].id : 0;
+}
+
+QModelIndex History::indexOf(int id) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [id](const HistoryEntry& entry) { return entry.id == id; });
+    return it == m_entries.end() ? QModelIndex() : index(static_cast<int>(it - m_entries.begin()));
+}
+
+int History::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant History::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HistoryEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const QString seed = QString::number(entry.scene.settings.seed);
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.isStarred ? tr("★ Seed %1").arg(seed) : tr("Seed %1").arg(seed);
+    case Qt::DecorationRole:
+        return entry.thumbnail;
+    case Qt::ToolTipRole:
+        return tr("Seed %1, %2 steps, painted in %3 seconds by %4 on %5.")
+            .arg(seed)
+            .arg(entry.scene.settings.steps)
+            .arg(QLocale().toString(entry.seconds, 'f', 1), entry.model,
+                 QLocale().toString(entry.when, QLocale::ShortFormat));
+    case IdRole:
+        return entry.id;
+    case StarRole:
+        return entry.isStarred;
+    case ImageRole:
+        return entry.image;
+    default:
+        return {};
+    }
+}
+
+} // namespace diorama

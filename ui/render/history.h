@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/render.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QImage>
+
+#include <vector>
+
+namespace diorama {
+
+class RenderTask;
+
+/// A render that is over, with all that is needed to repeat it.
+struct HistoryEntry
+{
+    int id = 0; ///< Given by the history; never used twice.
+    QDateTime when;
+    Scene scene; ///< As it was rendered, seed and settings included.
+    QImage image;
+    QImage thumbnail; ///< Made by the history where it is null.
+    QString model;
+    double seconds = 0;
+    bool isStarred = false;
+};
+
+/// The pictures painted for one document, newest first. GUI thread.
+class History final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, StarRole, ImageRole };
+    static constexpr int kThumbnailSide = 160;
+    static constexpr int kLimit = 300; ///< Beyond it the oldest without a star are dropped.
+
+    explicit History(QObject* parent = nullptr);
+
+    /// Takes a finished render over. Returns the new entry's id.
+    int add(const RenderTask& task);
+    int add(HistoryEntry entry);
+    void remove(int id);
+    void clear();
+    void setStarred(int id, bool starred);
+
+    const std::vector<HistoryEntry>& entries() const { return m_entries; }
+    /// Null for an unknown id.
+    const HistoryEntry* entry(int id) const;
+    int idAt(const QModelIndex& index) const;
+    QModelIndex indexOf(int id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void dropOldest();
+
+    std::vector<HistoryEntry> m_entries;
+    int m_lastId = 0;
+};
+
+} // namespace diorama

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/render/draftsheet.h"
+#include "ui/render/history.h"
+#include "ui/render/liverender.h"
+#include "ui/render/preferences.h"
+#include "ui/render/renderqueue.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace diorama {
+
+/// Everything about rendering one document: what the model would make of it, the render that is
+/// looked at, its history, drafts and live mode. Docks show it, the window's actions call it.
+class RenderSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the session.
+    RenderSession(Document& document, EngineHost& host, RenderQueue& queue,
+                  QObject* parent = nullptr);
+    ~RenderSession() override; ///< Cancels the document's renders.
+
+    Document& document() { return m_document; }
+    EngineHost& host() { return m_host; }
+    RenderQueue& queue() { return m_queue; }
+    History& history() { return m_history; }
+    DraftSheet& drafts() { return m_drafts; }
+    LiveRender& live() { return m_live; }
+
+    /// Previews of the renders that follow.
+    void setPreviewOptions(const PreviewOptions& options) { m_preview = options; }
+    /// A snapshot of the document, to be rendered for it.
+    RenderParams params() const;
+
+    // Verbs.
+    RenderTask* render();
+    void renderBatch(int count);
+    void renderDrafts(int count, int step);
+    /// The scene of a history entry becomes the document's, as one undo step.
+    void restoreScene(int historyId);
+    /// The next renders start from the picture (img2img). A null picture: from noise again.
+    void useAsStart(const QImage& picture);
+    /// Paints only one region anew; everything else stays as in the picture.
+    void repaintRegion(Id region, const QImage& picture);
+
+    // What the model would do, refreshed after each edit. Empty while not known.
+    const std::vector<CapabilityNote>& capabilities() const { return m_capabilities; }
+    const std::optional<Forecast>& forecast() const { return m_forecast; }
+    /// One a visible region, in z-order; asked for only while they are wanted.
+    const std::vector<QImage>& masks() const { return m_masks; }
+    void setMasksWanted(bool wanted);
+    /// Why the model cannot render the scene; empty: it can, or it is not known yet.
+    const QString& problem() const { return m_problem; }
+    void refreshOutlook();
+
+    /// The render that is looked at: the running one of this document, else its last. May be null.
+    RenderTask* task() const { return m_task; }
+    /// The newest picture: a preview, a result, or a history entry that is looked at.
+    const QImage& picture() const { return m_picture; }
+    void showPicture(const QImage& picture);
+
+Q_SIGNALS:
+    void outlookChanged();
+    void masksChanged();
+    void taskChanged(diorama::RenderTask* task);
+    void pictureChanged(const QImage& picture);
+    /// One of this document's renders ended well; its picture is in the history.
+    void rendered(int historyId);
+    /// One of this document's renders failed; a whole sentence.
+    void failed(const QString& message);
+
+private:
+    void onChanged(const SceneChange& change);
+    void onTaskStarted(RenderTask* task);
+    void onTaskOver(RenderTask* task);
+    void askOutlook();
+    void askMasks();
+    void setStart(const QImage& picture, std::optional<Id> region, const QString& text);
+    bool isOurs(const RenderTask* task) const { return task->params().client == &m_document; }
+
+    Document& m_document;
+    EngineHost& m_host;
+    RenderQueue& m_queue;
+    History m_history;
+    DraftSheet m_drafts;
+    LiveRender m_live;
+    PreviewOptions m_preview;
+    QTimer m_outlookTimer;
+    std::vector<CapabilityNote> m_capabilities;
+    std::optional<Forecast> m_forecast;
+    std::vector<QImage> m_masks;
+    QString m_problem;
+    QPointer<RenderTask> m_task;
+    QImage m_picture;
+    bool m_masksWanted = false;
+};
+
+} // namespace diorama
