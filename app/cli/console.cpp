@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace diorama {
+namespace {
+
+const char* nameOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return "invalid-input";
+    case ErrorCode::NotFound:
+        return "not-found";
+    case ErrorCode::Unsupported:
+        return "unsupported";
+    case ErrorCode::Io:
+        return "io";
+    case ErrorCode::OutOfMemory:
+        return "out-of-memory";
+    case ErrorCode::Cancelled:
+        return "cancelled";
+    case ErrorCode::Internal:
+        return "internal";
+    }
+    return "internal";
+}
+
+} // namespace
+
+Console::Console(bool json)
+    : m_json(json)
+    , m_terminal(::isatty(STDERR_FILENO) == 1)
+{}
+
+Console::~Console()
+{
+    clearProgress();
+}
+
+void Console::print(std::string_view text)
+{
+    clearProgress();
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+}
+
+void Console::printJson(const nlohmann::json& object)
+{
+    print(object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+void Console::showProgress(std::string_view line)
+{
+    if (!m_terminal)
+        return;
+    std::fprintf(stderr, "\r\033[K%.*s", static_cast<int>(line.size()), line.data());
+    std::fflush(stderr);
+    m_progressShown = true;
+}
+
+void Console::showProgress(const Progress& progress)
+{
+    std::string line = progress.stage;
+    if (progress.total > 0)
+        line += " " + std::to_string(progress.step) + "/" + std::to_string(progress.total);
+    showProgress(line);
+}
+
+ExitCode Console::fail(const Error& error)
+{
+    clearProgress();
+    if (m_json)
+        printJson(
+            nlohmann::json{{"error", {{"code", nameOf(error.code)}, {"message", error.message}}}});
+    else
+        std::fprintf(stderr, "%s\n", error.message.c_str());
+    if (!error.detail.empty())
+        spdlog::info("{}", error.detail);
+    return exitCodeOf(error.code);
+}
+
+void Console::clearProgress()
+{
+    if (!m_progressShown)
+        return;
+    std::fputs("\r\033[K", stderr);
+    std::fflush(stderr);
+    m_progressShown = false;
+}
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return ExitCode::InvalidInput;
+    case ErrorCode::NotFound:
+        return ExitCode::NotFound;
+    case ErrorCode::Unsupported:
+        return ExitCode::Unsupported;
+    case ErrorCode::Io:
+        return ExitCode::Io;
+    case ErrorCode::OutOfMemory:
+        return ExitCode::OutOfMemory;
+    case ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorCode::Internal:
+        return ExitCode::Internal;
+    }
+    return ExitCode::Internal;
+}
+
+} // namespace diorama

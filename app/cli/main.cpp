@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/base/log.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <utility>
+#include <vector>
+
+namespace diorama {
+namespace {
+
+/// Verbs whose options are known to the engine module only.
+constexpr std::pair<const char*, const char*> kTools[] = {
+    {"convert", "Convert a model to a safetensors folder, with another precision if wanted"},
+    {"parity", "Compare the engine with folders of reference tensors"},
+    {"bench", "Measure the engine: unet, render, decoder or load"},
+    {"train", "Prepare data for, train and export the project's own model"},
+    {"evaluate", "Measure layout and identity of a model's pictures"},
+};
+
+int run(int argc, char** argv)
+{
+    const StopSignal stop;
+    CLI::App app("Paints scenes of boxes, words and photos with a diffusion model.", "diorama-cli");
+    app.require_subcommand(1);
+    std::string level = std::getenv("DIORAMA_LOG") != nullptr ? std::getenv("DIORAMA_LOG") : "warn";
+    app.add_option("--log-level", level, "debug, info, warn, error or off")->capture_default_str();
+
+    std::vector<std::pair<CLI::App*, Command>> commands;
+    const auto add = [&](const char* name, const char* description, Command (*make)(CLI::App&)) {
+        CLI::App* verb = app.add_subcommand(name, description);
+        commands.emplace_back(verb, make(*verb));
+    };
+    add("render", "Paint a scene into a picture file", addRenderCommand);
+    add("inspect", "Say what a model, adapter or scene file is", addInspectCommand);
+    for (const auto& [name, description] : kTools)
+        add(name, description, addToolCommand);
+    add("version", "Print the versions of the program and its libraries", addVersionCommand);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int shown = app.exit(error);
+        return shown == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+    }
+    startLogging(level.c_str());
+    for (const auto& [verb, command] : commands) {
+        if (verb->parsed())
+            return static_cast<int>(command(stop));
+    }
+    return static_cast<int>(ExitCode::Usage);
+}
+
+} // namespace
+} // namespace diorama
+
+int main(int argc, char** argv)
+{
+    return diorama::run(argc, argv);
+}
