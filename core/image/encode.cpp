@@ -98,7 +98,7 @@ Result<Bytes> encodeExport(const Image& image, const ExportOptions& options)
     const auto encoded = encodePixels(picture, options);
     if (!encoded)
         return encoded.error();
-    return withMetadata(*encoded, options);
+    return withMetadata(*encoded, picture, options);
 }
 
 } // namespace diorama

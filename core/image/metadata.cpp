@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/metadata.h"
 
+#include "core/image/bytereader.h"
 #include "core/image/colour.h"
 #include "core/scene/pngtext.h"
 
-#include <exiv2/exiv2.hpp>
-#include <mutex>
+#include <algorithm>
+#include <map>
+#include <stdexcept>
 
 namespace diorama {
 namespace {
 
-/// exiv2's XMP parser has process-wide state.
-std::mutex& exivMutex()
+using Span = std::span<const std::uint8_t>;
+
+Span bytesOf(std::string_view text)
 {
-    static std::mutex kMutex;
-    return kMutex;
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
 Result<Bytes> pngWithMetadata(std::span<const std::uint8_t> encoded, const ExportOptions& options)
@@ -41,37 +43,131 @@ Result<Bytes> pngWithMetadata(std::span<const std::uint8_t> encoded, const Expor
     return writePngChunks(*chunks);
 }
 
-void setProfile(Exiv2::Image& image, ExportFormat format)
+void append(Bytes& target, std::string_view text)
 {
-    const Bytes& profile = srgbProfile();
-    if (format == ExportFormat::Tiff) {
-        Exiv2::DataValue value(profile.data(), static_cast<long>(profile.size()),
-                               Exiv2::invalidByteOrder, Exiv2::undefined);
-        image.exifData().add(Exiv2::ExifKey("Exif.Image.InterColorProfile"), &value);
-        return;
-    }
-    Exiv2::DataBuf buffer(profile.data(), static_cast<long>(profile.size()));
-    image.setIccProfile(buffer);
+    target.insert(target.end(), text.begin(), text.end());
 }
 
-Bytes exivWritten(std::span<const std::uint8_t> encoded, const ExportOptions& options)
+void append(Bytes& target, std::span<const std::uint8_t> bytes)
 {
-    const std::scoped_lock lock(exivMutex());
-    const auto image = Exiv2::ImageFactory::open(encoded.data(), static_cast<long>(encoded.size()));
-    image->readMetadata();
-    setProfile(*image, options.format);
-    if (const auto xmp = xmpPacket(options); !xmp.empty()) {
-        Exiv2::XmpParser::decode(image->xmpData(), xmp);
-        image->writeXmpFromPacket(false);
+    target.insert(target.end(), bytes.begin(), bytes.end());
+}
+
+void appendNumber(Bytes& target, std::size_t value, int bytes, bool isBigEndian = false)
+{
+    for (int i = 0; i < bytes; ++i) {
+        const int shift = 8 * (isBigEndian ? bytes - 1 - i : i);
+        target.push_back(static_cast<std::uint8_t>(value >> shift));
     }
-    image->writeMetadata();
-    Exiv2::BasicIo& io = image->io();
-    io.open();
-    Bytes bytes(io.size());
-    const long got = io.read(bytes.data(), static_cast<long>(bytes.size()));
-    io.close();
-    bytes.resize(static_cast<std::size_t>(got));
-    return bytes;
+}
+
+void appendJpegSegment(Bytes& target, std::uint8_t marker, std::string_view prefix,
+                       std::span<const std::uint8_t> data)
+{
+    constexpr std::size_t kMost = 65533;
+    if (prefix.size() + data.size() > kMost)
+        throw std::length_error("too much metadata for a JPEG");
+    target.push_back(0xff);
+    target.push_back(marker);
+    appendNumber(target, prefix.size() + data.size() + 2, 2, /*isBigEndian=*/true);
+    append(target, prefix);
+    append(target, data);
+}
+
+/// Behind the JFIF segment, which must stay the first one.
+Bytes jpegWithMetadata(Span encoded, const std::string& xmp)
+{
+    using namespace std::string_view_literals;
+    const ByteReader reader(encoded, /*isBigEndian=*/true);
+    constexpr std::uint32_t kJfif = 0xffe0;
+    const std::size_t start = reader.u16(2) == kJfif ? 4 + reader.u16(4) : 2;
+    Bytes jpeg;
+    append(jpeg, reader.part(0, start));
+    if (!xmp.empty())
+        appendJpegSegment(jpeg, 0xe1, "http://ns.adobe.com/xap/1.0/\0"sv, bytesOf(xmp));
+    appendJpegSegment(jpeg, 0xe2, "ICC_PROFILE\0\1\1"sv, srgbProfile());
+    append(jpeg, encoded.subspan(start));
+    return jpeg;
+}
+
+void appendRiffChunk(Bytes& target, std::string_view name, Span data)
+{
+    append(target, name);
+    appendNumber(target, data.size(), 4);
+    append(target, data);
+    if (data.size() % 2 != 0)
+        target.push_back(0);
+}
+
+/// The extended header that ICC and XMP need, in front of the picture's own chunks.
+Bytes webpWithMetadata(Span encoded, const std::string& xmp, const Image& image)
+{
+    constexpr std::uint8_t kHasProfile = 0x20;
+    constexpr std::uint8_t kHasAlpha = 0x10;
+    constexpr std::uint8_t kHasXmp = 0x04;
+    Bytes header{static_cast<std::uint8_t>(kHasProfile | (image.channels == 4 ? kHasAlpha : 0) |
+                                           (xmp.empty() ? 0 : kHasXmp)),
+                 0, 0, 0};
+    appendNumber(header, static_cast<std::size_t>(image.width) - 1, 3);
+    appendNumber(header, static_cast<std::size_t>(image.height) - 1, 3);
+    Bytes body;
+    append(body, std::string_view("WEBP"));
+    appendRiffChunk(body, "VP8X", header);
+    appendRiffChunk(body, "ICCP", srgbProfile());
+    const ByteReader reader(encoded);
+    for (std::size_t at = 12; at + 8 <= encoded.size();) {
+        const std::size_t length = reader.u32(at + 4);
+        const std::size_t whole = 8 + length + length % 2;
+        if (!reader.has(at, "VP8X"))
+            append(body, reader.part(at, std::min(whole, encoded.size() - at)));
+        at += whole;
+    }
+    if (!xmp.empty())
+        appendRiffChunk(body, "XMP ", bytesOf(xmp));
+    Bytes webp;
+    appendRiffChunk(webp, "RIFF", body);
+    return webp;
+}
+
+/// A new directory at the end of the file, the old entries and two more in the order of their tags.
+Bytes tiffWithMetadata(Span encoded, const std::string& xmp)
+{
+    constexpr std::size_t kEntryBytes = 12;
+    constexpr std::uint32_t kTagXmp = 700;
+    constexpr std::uint32_t kTagProfile = 34675;
+    constexpr std::size_t kUndefined = 7;
+    const ByteReader reader(encoded);
+    if (!reader.has(0, "II"))
+        throw std::invalid_argument("unexpected byte order");
+    Bytes tiff(encoded.begin(), encoded.end());
+    std::map<std::uint32_t, Bytes> entries;
+    const auto addBlock = [&](std::uint32_t tag, Span data) {
+        tiff.resize(tiff.size() + tiff.size() % 2);
+        Bytes& entry = entries[tag];
+        appendNumber(entry, tag, 2);
+        appendNumber(entry, kUndefined, 2);
+        appendNumber(entry, data.size(), 4);
+        appendNumber(entry, tiff.size(), 4);
+        append(tiff, data);
+    };
+    const std::size_t old = reader.u32(4);
+    const std::size_t count = reader.u16(old);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto entry = reader.part(old + 2 + kEntryBytes * i, kEntryBytes);
+        entries[ByteReader(entry).u16(0)].assign(entry.begin(), entry.end());
+    }
+    if (!xmp.empty())
+        addBlock(kTagXmp, bytesOf(xmp));
+    addBlock(kTagProfile, srgbProfile());
+    tiff.resize(tiff.size() + tiff.size() % 2);
+    Bytes start;
+    appendNumber(start, tiff.size(), 4);
+    std::copy(start.begin(), start.end(), tiff.begin() + 4);
+    appendNumber(tiff, entries.size(), 2);
+    for (const auto& [tag, entry] : entries)
+        append(tiff, entry);
+    appendNumber(tiff, 0, 4);
+    return tiff;
 }
 
 } // namespace
@@ -124,12 +220,23 @@ std::string xmpPacket(const ExportOptions& options)
     return xmp + "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
-Result<Bytes> withMetadata(std::span<const std::uint8_t> encoded, const ExportOptions& options)
+Result<Bytes> withMetadata(std::span<const std::uint8_t> encoded, const Image& image,
+                           const ExportOptions& options)
 {
-    if (options.format == ExportFormat::Png)
-        return pngWithMetadata(encoded, options);
     try {
-        return exivWritten(encoded, options);
+        switch (options.format) {
+        case ExportFormat::Png:
+            return pngWithMetadata(encoded, options);
+        case ExportFormat::Jpeg:
+            return jpegWithMetadata(encoded, xmpPacket(options));
+        case ExportFormat::WebP:
+            return webpWithMetadata(encoded, xmpPacket(options), image);
+        case ExportFormat::Tiff:
+            return tiffWithMetadata(encoded, xmpPacket(options));
+        case ExportFormat::OpenRaster:
+            break;
+        }
+        return Bytes(encoded.begin(), encoded.end());
     } catch (const std::exception& exception) {
         return Error{ErrorCode::Internal, "The picture's metadata could not be written.",
                      exception.what()};

@@ -18,9 +18,10 @@ inline constexpr const char* kAiSourceType =
 /// The XMP packet for an export; empty where there is nothing to say.
 std::string xmpPacket(const ExportOptions& options);
 
-/// Adds the sRGB tag and the XMP packet to a file that was just encoded, and for PNG the title and
-/// the scene. OpenRaster is not handled here.
-Result<Bytes> withMetadata(std::span<const std::uint8_t> encoded, const ExportOptions& options);
+/// Adds the sRGB tag and the XMP packet to a file that was just encoded from the image, and for PNG
+/// the title and the scene. OpenRaster is not handled here.
+Result<Bytes> withMetadata(std::span<const std::uint8_t> encoded, const Image& image,
+                           const ExportOptions& options);
 
 /// The text with &, <, >, quotes and control characters made safe for XML.
 std::string xmlEscaped(const std::string& text);

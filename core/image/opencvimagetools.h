@@ -6,7 +6,7 @@
 
 namespace diorama {
 
-/// Picture work by OpenCV, lcms2, exiv2 and libzip. Without state; exceptions become Errors here.
+/// Picture work by OpenCV, lcms2 and libzip. Without state; exceptions become Errors here.
 class OpenCvImageTools final : public ImageTools
 {
 public:

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/image/testpictures.h"
+
+#include "core/scene/pngtext.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <jpeglib.h>
+#include <lcms2.h>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <zlib.h>
+
+namespace diorama::testing_support {
+namespace {
+
+void appendMarker(Bytes& jpeg, std::uint8_t marker, const Bytes& data)
+{
+    const auto length = data.size() + 2;
+    jpeg.insert(jpeg.end(), {0xff, marker, static_cast<std::uint8_t>(length >> 8),
+                             static_cast<std::uint8_t>(length)});
+    jpeg.insert(jpeg.end(), data.begin(), data.end());
+}
+
+Bytes withMarker(const Bytes& jpeg, std::uint8_t marker, const Bytes& data)
+{
+    Bytes result(jpeg.begin(), jpeg.begin() + 2);
+    appendMarker(result, marker, data);
+    result.insert(result.end(), jpeg.begin() + 2, jpeg.end());
+    return result;
+}
+
+} // namespace
+
+Image quarters(int width, int height)
+{
+    Image image(width, height, 3);
+    static constexpr std::uint8_t kColours[4][3] = {
+        {255, 0, 0}, {0, 255, 0}, {0, 0, 255}, {255, 255, 255}};
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const auto& colour = kColours[(y >= height / 2 ? 2 : 0) + (x >= width / 2 ? 1 : 0)];
+            std::copy(std::begin(colour), std::end(colour), image.row(y) + std::ptrdiff_t{3} * x);
+        }
+    }
+    return image;
+}
+
+Bytes encodedQuarters(const std::string& extension, int width, int height)
+{
+    const Image image = quarters(width, height);
+    const cv::Mat rgb(height, width, CV_8UC3, const_cast<std::uint8_t*>(image.pixels.data()));
+    cv::Mat bgr;
+    cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
+    Bytes bytes;
+    cv::imencode(extension, bgr, bytes);
+    return bytes;
+}
+
+Bytes deepPng(int width, int height, std::uint16_t red, std::uint16_t green, std::uint16_t blue)
+{
+    Bytes bytes;
+    cv::imencode(".png", cv::Mat(height, width, CV_16UC3, cv::Scalar(blue, green, red)), bytes);
+    return bytes;
+}
+
+Bytes cmykJpeg(int width, int height, int cyan, int magenta, int yellow, int black)
+{
+    jpeg_compress_struct info = {};
+    jpeg_error_mgr errors = {};
+    info.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&info);
+    unsigned char* memory = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&info, &memory, &size);
+    info.image_width = static_cast<JDIMENSION>(width);
+    info.image_height = static_cast<JDIMENSION>(height);
+    info.input_components = 4;
+    info.in_color_space = JCS_CMYK;
+    jpeg_set_defaults(&info);
+    jpeg_start_compress(&info, TRUE);
+    std::vector<std::uint8_t> row;
+    for (int x = 0; x < width; ++x) {
+        for (const int ink : {cyan, magenta, yellow, black})
+            row.push_back(static_cast<std::uint8_t>(255 - ink));
+    }
+    JSAMPROW rows[1] = {row.data()};
+    while (info.next_scanline < info.image_height)
+        jpeg_write_scanlines(&info, rows, 1);
+    jpeg_finish_compress(&info);
+    Bytes bytes(memory, memory + size);
+    jpeg_destroy_compress(&info);
+    std::free(memory);
+    return bytes;
+}
+
+Bytes palettePng(int width, int height)
+{
+    const auto big = [](int value) {
+        return std::vector<std::uint8_t>{0, 0, static_cast<std::uint8_t>(value >> 8),
+                                         static_cast<std::uint8_t>(value)};
+    };
+    Bytes header = big(width);
+    const auto second = big(height);
+    header.insert(header.end(), second.begin(), second.end());
+    header.insert(header.end(), {8, 3, 0, 0, 0});
+    Bytes raw;
+    for (int y = 0; y < height; ++y) {
+        raw.push_back(0);
+        for (int x = 0; x < width; ++x)
+            raw.push_back(x < width / 2 ? 0 : 1);
+    }
+    uLongf size = compressBound(raw.size());
+    Bytes packed(size);
+    compress(packed.data(), &size, raw.data(), raw.size());
+    packed.resize(size);
+    const Bytes palette{200, 100, 50, 1, 2, 3};
+    const Bytes alpha{255, 0};
+    return writePngChunks(
+        {{"IHDR", header}, {"PLTE", palette}, {"tRNS", alpha}, {"IDAT", packed}, {"IEND", {}}});
+}
+
+Bytes withOrientation(const Bytes& jpeg, int orientation)
+{
+    return withMarker(jpeg, 0xe1, {'E',  'x',
+                                   'i',  'f',
+                                   0,    0,
+                                   'M',  'M',
+                                   0,    42,
+                                   0,    0,
+                                   0,    8,
+                                   0,    1,
+                                   0x01, 0x12,
+                                   0,    3,
+                                   0,    0,
+                                   0,    1,
+                                   0,    static_cast<std::uint8_t>(orientation),
+                                   0,    0,
+                                   0,    0,
+                                   0,    0});
+}
+
+Bytes withProfile(const Bytes& jpeg, const Bytes& profile)
+{
+    const std::string prefix("ICC_PROFILE\0\1\1", 14);
+    Bytes data(prefix.begin(), prefix.end());
+    data.insert(data.end(), profile.begin(), profile.end());
+    return withMarker(jpeg, 0xe2, data);
+}
+
+Bytes swappedProfile()
+{
+    const cmsCIExyY white{0.3127, 0.3290, 1};
+    const cmsCIExyYTRIPLE primaries{{0.30, 0.60, 1}, {0.64, 0.33, 1}, {0.15, 0.06, 1}};
+    cmsToneCurve* curve = cmsBuildGamma(nullptr, 2.2);
+    cmsToneCurve* curves[3] = {curve, curve, curve};
+    cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
+    cmsUInt32Number size = 0;
+    cmsSaveProfileToMem(profile, nullptr, &size);
+    Bytes bytes(size);
+    cmsSaveProfileToMem(profile, bytes.data(), &size);
+    cmsCloseProfile(profile);
+    cmsFreeToneCurve(curve);
+    return bytes;
+}
+
+Bytes withAnnouncedSize(Bytes jpeg, int width, int height)
+{
+    for (std::size_t i = 0; i + 9 < jpeg.size(); ++i) {
+        if (jpeg[i] != 0xff || (jpeg[i + 1] != 0xc0 && jpeg[i + 1] != 0xc2))
+            continue;
+        jpeg[i + 5] = static_cast<std::uint8_t>(height >> 8);
+        jpeg[i + 6] = static_cast<std::uint8_t>(height);
+        jpeg[i + 7] = static_cast<std::uint8_t>(width >> 8);
+        jpeg[i + 8] = static_cast<std::uint8_t>(width);
+        break;
+    }
+    return jpeg;
+}
+
+std::vector<double> meanColour(const Image& image, int x0, int y0, int x1, int y1)
+{
+    std::vector<double> sum(static_cast<std::size_t>(image.channels));
+    for (int y = y0; y < y1; ++y) {
+        for (int x = x0; x < x1; ++x) {
+            for (int c = 0; c < image.channels; ++c)
+                sum[static_cast<std::size_t>(c)] += image.row(y)[x * image.channels + c];
+        }
+    }
+    for (auto& value : sum)
+        value /= (x1 - x0) * (y1 - y0);
+    return sum;
+}
+
+double maskIou(const Image& a, const Image& b)
+{
+    std::size_t both = 0;
+    std::size_t any = 0;
+    for (std::size_t i = 0; i < a.pixels.size(); ++i) {
+        const bool inA = a.pixels[i] >= 128;
+        const bool inB = b.pixels[i] >= 128;
+        both += inA && inB ? 1 : 0;
+        any += inA || inB ? 1 : 0;
+    }
+    return any == 0 ? 1.0 : static_cast<double>(both) / static_cast<double>(any);
+}
+
+} // namespace diorama::testing_support
