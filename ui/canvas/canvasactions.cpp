@@ -135,10 +135,12 @@ void CanvasActions::makeArranging()
             document.moveInOrder(document.selection(), move);
         });
     };
-    toFront = order("toFront", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight), ZMove::ToFront);
+    toFront =
+        order("toFront", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight), ZMove::ToFront);
     forward = order("forward", QKeySequence(Qt::CTRL | Qt::Key_BracketRight), ZMove::Forward);
     backward = order("backward", QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), ZMove::Backward);
-    toBack = order("toBack", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft), ZMove::ToBack);
+    toBack =
+        order("toBack", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft), ZMove::ToBack);
     lock = addToggle("lock", {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this](bool on) {
         if (m_document != nullptr)
             m_document->setLocked(m_document->selection(), on);
@@ -251,8 +253,10 @@ void CanvasActions::refresh()
         action->setEnabled(count > 1 || (count == 1 && alignToCanvas->isChecked()));
     distributeHorizontally->setEnabled(count > 2);
     distributeVertically->setEnabled(count > 2);
-    lock->setChecked(count > 0 && everySelected(*m_document, [](const Region& r) { return r.locked; }));
-    hide->setChecked(count > 0 && everySelected(*m_document, [](const Region& r) { return !r.visible; }));
+    lock->setChecked(count > 0 &&
+                     everySelected(*m_document, [](const Region& r) { return r.locked; }));
+    hide->setChecked(count > 0 &&
+                     everySelected(*m_document, [](const Region& r) { return !r.visible; }));
     selectTool->setChecked(m_view.tool() == ToolKind::Select);
     drawTool->setChecked(m_view.tool() == ToolKind::Draw);
     showBoxes->setChecked(m_view.areBoxesVisible());

@@ -262,7 +262,8 @@ void CanvasView::addRegionInTheMiddle()
         return;
     const double edge = 0.25;
     const QPointF centre = visibleCentre();
-    diorama::Box box = movedInside({0, 0, edge, edge}, centre.x() - edge / 2, centre.y() - edge / 2);
+    diorama::Box box =
+        movedInside({0, 0, edge, edge}, centre.x() - edge / 2, centre.y() - edge / 2);
     // Beside what already lies there, so that a second box is not hidden by the first.
     const auto& regions = document()->scene().regions;
     for (int tries = 0; tries < 12; ++tries) {

@@ -31,8 +31,42 @@ void PictureItem::setPicture(const QImage& picture)
     m_picture = picture;
     m_rough = QPixmap::fromImage(picture);
     m_fine = {};
+    m_levels.clear();
+    ++m_pictureSerial;
+    m_pool.clear();
+    makeLevels();
     prepare();
     update();
+}
+
+void PictureItem::makeLevels()
+{
+    if (qint64(m_picture.width()) * m_picture.height() <= kSmallPixels)
+        return;
+    m_pool.start([this, picture = m_picture, serial = m_pictureSerial] {
+        QList<QImage> levels;
+        QImage level = picture;
+        while (qint64(level.width()) * level.height() > kSmallPixels) {
+            level = level.scaled(level.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            levels << level;
+        }
+        QMetaObject::invokeMethod(this, [this, levels, serial] {
+            if (serial != m_pictureSerial)
+                return;
+            m_levels = levels;
+            m_rough = QPixmap::fromImage(levels.first());
+            prepare();
+        });
+    });
+}
+
+const QImage& PictureItem::levelFor(QSize target) const
+{
+    for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
+        if (level->width() >= target.width())
+            return *level;
+    }
+    return m_picture;
 }
 
 void PictureItem::setCanvas(QSizeF canvas)
@@ -63,8 +97,8 @@ void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
     const bool hasFine = !m_fine.isNull();
     const QPixmap& pixmap = hasFine ? m_fine : m_rough;
     const bool isSmall = qint64(m_picture.width()) * m_picture.height() <= kSmallPixels;
-    // Enlarged far, pixels are shown as they are.
-    const bool enlarges = m_scale * m_canvas.width() > 6.0 * m_picture.width();
+    // Zoomed in far, the pixels of a whole picture are shown as they are; small previews stay smooth.
+    const bool enlarges = m_scale > 6 && m_picture.width() >= m_canvas.width();
     painter->setRenderHint(QPainter::SmoothPixmapTransform, isSmall && !hasFine && !enlarges);
     painter->drawPixmap(boundingRect(), pixmap, pixmap.rect());
 }
@@ -79,8 +113,10 @@ void PictureItem::prepare()
         m_fine = {};
         return;
     }
+    if (m_levels.isEmpty())
+        return; // Asked again as soon as they are there.
     m_pool.clear();
-    m_pool.start([this, picture = m_picture, target, wanted = m_wanted] {
+    m_pool.start([this, picture = levelFor(target), target, wanted = m_wanted] {
         const QImage fine = picture.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QMetaObject::invokeMethod(this, [this, fine, wanted] {
             if (wanted != m_wanted)

@@ -32,8 +32,12 @@ public:
 
 private:
     void prepare();
+    void makeLevels();
+    const QImage& levelFor(QSize target) const;
 
     QImage m_picture;
+    QList<QImage> m_levels; ///< Halved again and again, largest first; made in the background.
+    int m_pictureSerial = 0;
     QPixmap m_rough;
     QPixmap m_fine; ///< At screen size; null until made or where the picture is small anyway.
     QSizeF m_canvas{512, 512};

@@ -6,7 +6,10 @@
 
 #include <QGraphicsItem>
 #include <QImage>
+#include <QPixmap>
 #include <QString>
+
+#include <array>
 
 namespace diorama {
 
@@ -48,12 +51,17 @@ private:
     void paintPhoto(QPainter& painter, const QRectF& box) const;
     void paintFrame(QPainter& painter, const QRectF& box) const;
     void paintLabel(QPainter& painter, const QRectF& box) const;
+    QPixmap makeLabel(int textWidth, int icons, double devicePixelRatio) const;
+    void measure() const;
 
     QRectF m_box;
     RegionLook m_look;
     double m_scale = 1;
-    mutable QString m_elided; ///< The title as it fits, for m_elidedWidth.
-    mutable int m_elidedWidth = -1;
+    // The label is drawn once and copied at every paint: text is the dearest thing on the canvas.
+    mutable QPixmap m_label;
+    mutable std::array<double, 3> m_labelKey{}; ///< Text width, icons, device pixel ratio.
+    mutable int m_badgeWidth = 0;
+    mutable int m_titleWidth = 0; ///< Unshortened.
 };
 
 } // namespace diorama

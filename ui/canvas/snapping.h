@@ -16,7 +16,7 @@ struct SnapOptions
     bool toObjects = true; ///< Other boxes, the canvas's edges, centre and thirds, equal gaps.
     bool toGuides = true;  ///< The lines dragged out of the rulers.
     bool toGrid = false;
-    bool toCells = true; ///< The latent cells, kLatentCell pixels each.
+    bool toCells = false; ///< The latent cells, kLatentCell pixels each.
     double gridStep = 32;
     double reach = 6; ///< In screen pixels: how near is near enough.
 
