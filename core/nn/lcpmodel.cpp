@@ -81,7 +81,8 @@ void LcpModelConfig::check() const
     };
     demand(unet.attentionType == AttentionType::GatedLcp,
            "the UNet's attention_type is not gated-lcp");
-    demand(unet.inChannels == lcp.latentChannels + LcpLayout::kChannels, "the UNet's in_channels");
+    demand(unet.inChannels == lcp.latentChannels + LcpLayout::kChannels + lcp.collageChannels(),
+           "the UNet's in_channels");
     demand(unet.outChannels == lcp.latentChannels, "the UNet's out_channels");
     demand(unet.crossAttentionDim == lcp.textDim, "the UNet's cross_attention_dim");
     demand(textEncoder.encoder.hidden_size == lcp.textDim, "the text encoder's hidden_size");
@@ -164,11 +165,18 @@ LcpConditions LcpModelImpl::encodeConditions(const LcpInput& input, const LcpDro
         if (!torch::GradMode::is_enabled())
             projectReferences(conditions);
     }
-    if (input.referenceImages.defined()) {
+    if (m_config.lcp.collage && input.collageLatents.defined()) {
+        // Zero where there is nothing: what a dropped or absent collage looks like as well.
+        const auto use =
+            kept(drops.collage, layout).logical_and(kept(drops.layout, layout)).view({-1, 1, 1, 1});
+        const auto mask = (input.collageMask * use).to(input.collageLatents.scalar_type());
+        conditions.collage = torch::cat({input.collageLatents * mask, mask}, 1);
+    }
+    if (input.referenceImages.defined())
         encodeDynamic(input, conditions);
+    if (conditions.dynamicUse.defined())
         conditions.dynamicUse =
             conditions.dynamicUse.logical_and(kept(drops.dynamicBranch, layout).view({-1, 1, 1}));
-    }
     auto grounded =
         kept(drops.grounding, layout).logical_and(kept(drops.layout, layout)).unsqueeze(1);
     grounded = grounded.logical_and(layout.valid); // [B, K]
@@ -195,8 +203,10 @@ LcpReferenceCache LcpModelImpl::encodeReferences(const LcpInput& input, const Ph
     const auto chosen = latents.flatten(0, 2).index_select(0, index);
     const auto text =
         phrases.hidden.flatten(0, 1).index_select(0, torch::div(index, photos, "floor"));
-    const auto empty = torch::zeros(
-        {chosen.size(0), LcpLayout::kChannels, chosen.size(2), chosen.size(3)}, chosen.options());
+    const auto empty =
+        torch::zeros({chosen.size(0), LcpLayout::kChannels + m_config.lcp.collageChannels(),
+                      chosen.size(2), chosen.size(3)},
+                     chosen.options());
     std::vector<SelfAttentionInput> stored;
     unet->forward(torch::cat({chosen, empty}, 1), 0.0,
                   {.encoder_hidden_states = text, .selfAttentionInputs = &stored});
@@ -283,6 +293,7 @@ LcpConditions LcpModelImpl::unconditional(const LcpConditions& conditional,
     result.text = text_encoder->forward(textIds).last_hidden_state;
     auto& layout = result.layout;
     layout.withheld = torch::ones({layout.batch()}, layout.valid.options());
+    result.collage = torch::Tensor();
     if (!result.references.isEmpty())
         result.references.use = torch::zeros_like(result.references.use);
     if (result.dynamicUse.defined())
@@ -300,7 +311,15 @@ torch::Tensor LcpModelImpl::forward(const torch::Tensor& noisy, const torch::Ten
 {
     const auto channels =
         conditions.layout.channels(noisy.size(2), noisy.size(3)).to(noisy.scalar_type());
-    return unet->forward(torch::cat({noisy, channels}, 1), timestep,
+    std::vector<torch::Tensor> read{noisy, channels};
+    if (m_config.lcp.collage) {
+        const bool shown = conditions.collage.defined() && conditions.scales.staticBranch > 0;
+        read.push_back(shown ? conditions.collage.to(noisy.scalar_type())
+                             : torch::zeros({noisy.size(0), m_config.lcp.collageChannels(),
+                                             noisy.size(2), noisy.size(3)},
+                                            noisy.options()));
+    }
+    return unet->forward(torch::cat(read, 1), timestep,
                          {.encoder_hidden_states = conditions.text,
                           .lcp = &conditions,
                           .observer = observer,
