@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedulers/schedulerconfig.h"
+
+namespace diorama {
+
+/// Euler's method for flow matching: a sample is (1-sigma)*picture + sigma*noise, the model gives
+/// noise - picture.
+class FlowScheduler final : public Scheduler
+{
+public:
+    FlowScheduler(const SchedulerConfig& config, int steps);
+
+    torch::Tensor addNoise(const torch::Tensor& original, const torch::Tensor& noise,
+                           int index) const override;
+    SchedulerStep step(const torch::Tensor& prediction, int index, const torch::Tensor& sample,
+                       const torch::Tensor& noise, const SchedulerState& state) const override;
+    std::optional<LinearStep> linearStep(int index, const SchedulerState& state) const override;
+};
+
+} // namespace diorama
