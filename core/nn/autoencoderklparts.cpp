@@ -187,7 +187,7 @@ torch::Tensor VaeEncoderImpl::forward(const torch::Tensor& image)
     torch::Tensor hidden = conv_in->forward(image);
     for (VaeBlock& block : m_blocks)
         hidden = block->forward(hidden);
-    return conv_out->forward(normSilu(conv_norm_out, mid_block->forward(hidden)));
+    return conv_out->forward(torch::silu(conv_norm_out->forward(mid_block->forward(hidden))));
 }
 
 VaeDecoderImpl::VaeDecoderImpl(const AutoencoderKLConfig& config)
@@ -215,7 +215,7 @@ torch::Tensor VaeDecoderImpl::forward(const torch::Tensor& latents)
     torch::Tensor hidden = mid_block->forward(conv_in->forward(latents));
     for (VaeBlock& block : m_blocks)
         hidden = block->forward(hidden);
-    return conv_out->forward(normSilu(conv_norm_out, hidden));
+    return conv_out->forward(torch::silu(conv_norm_out->forward(hidden)));
 }
 
 } // namespace diorama

@@ -72,7 +72,8 @@ Result<IpAdapter> IpAdapter::load(const StateDict& file, const DevicePolicy& pol
         const Result<void> loaded = adapter.loadProjection(file.select("image_proj."), policy);
         if (!loaded)
             return refusal(file, loaded.error().message + " " + loaded.error().detail);
-        for (const auto& [name, tensor] : file.select("ip_adapter.").tensors()) {
+        const StateDict layers = file.select("ip_adapter.");
+        for (const auto& [name, tensor] : layers.tensors()) {
             if (!name.ends_with(".to_k_ip.weight") && !name.ends_with(".to_v_ip.weight"))
                 return refusal(file, "\"ip_adapter." + name +
                                          "\" belongs to a variant that is not supported.");

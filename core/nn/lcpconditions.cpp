@@ -11,6 +11,15 @@ torch::Tensor joined(const torch::Tensor& first, const torch::Tensor& second)
     return first.defined() && second.defined() ? torch::cat({first, second}) : torch::Tensor();
 }
 
+/// An undefined one counts as zeros.
+torch::Tensor joinedOrZero(const torch::Tensor& first, const torch::Tensor& second)
+{
+    if (!first.defined() && !second.defined())
+        return {};
+    return torch::cat({first.defined() ? first : torch::zeros_like(second),
+                       second.defined() ? second : torch::zeros_like(first)});
+}
+
 LcpLayout joined(const LcpLayout& first, const LcpLayout& second)
 {
     const auto depth = [](const LcpLayout& layout) {
@@ -59,6 +68,7 @@ LcpConditions LcpConditions::concatenated(const LcpConditions& first, const LcpC
             .dynamicTokens = joined(first.dynamicTokens, second.dynamicTokens),
             .dynamicUse = joined(first.dynamicUse, second.dynamicUse),
             .references = joined(first.references, second.references),
+            .collage = joinedOrZero(first.collage, second.collage),
             .scales = first.scales};
 }
 

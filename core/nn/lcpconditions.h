@@ -48,6 +48,8 @@ struct LcpConditions
     torch::Tensor dynamicTokens;   ///< [batch, regions, tokens, text width]
     torch::Tensor dynamicUse;      ///< [batch, regions, tokens] bool
     LcpReferenceCache references;
+    torch::Tensor collage =
+        {}; ///< [batch, latent channels + 1, height, width] or undefined: all 0.
     LcpScales scales = {};
 
     std::int64_t batch() const { return text.size(0); }

@@ -34,12 +34,13 @@ LcpConfig LcpConfig::fromJson(const nlohmann::json& json)
     visitFields(config, [&reader](const char* key, std::int64_t& field) {
         field = reader.integer(key, field, 1, kMost);
     });
+    config.collage = reader.boolean("collage", config.collage);
     return config;
 }
 
 nlohmann::json LcpConfig::toJson() const
 {
-    nlohmann::json json{{"_class_name", "LcpModules"}};
+    nlohmann::json json{{"_class_name", "LcpModules"}, {"collage", collage}};
     visitFields(*this, [&json](const char* key, std::int64_t field) { json[key] = field; });
     return json;
 }

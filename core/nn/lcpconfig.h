@@ -23,6 +23,12 @@ struct LcpConfig
     std::int64_t dynamicTokens = 8;     ///< Tokens per reference photo.
     std::int64_t groundingHidden = 256; ///< Width inside the grounding token's two MLPs.
     std::int64_t maxRegions = 6;
+    /// The UNet also reads the latents of a collage, the cut-outs laid into their boxes, and its
+    /// mask.
+    bool collage = false;
+
+    /// Channels of the UNet's input behind the noisy latent and the layout.
+    std::int64_t collageChannels() const { return collage ? latentChannels + 1 : 0; }
 
     /// Throws std::invalid_argument for values that make no model.
     static LcpConfig fromJson(const nlohmann::json& json);

@@ -46,6 +46,10 @@ struct LcpInput
     torch::Tensor referenceImages =
         {}; ///< [B, K, P, 3, size, size] for the image encoder, normalised; undefined: none.
     torch::Tensor referenceValid = {}; ///< bool [B, K, P]
+    /// Only for models with LcpConfig::collage: latents [B, channels, h, w] of a picture of the
+    /// canvas with the cut-outs laid into their boxes on flat grey, and its mask [B, 1, h, w].
+    torch::Tensor collageLatents = {};
+    torch::Tensor collageMask = {};
 };
 
 /// Which samples of a batch go without a condition, bool [B] each; undefined: none.
@@ -54,6 +58,7 @@ struct LcpDrops
     torch::Tensor text = {};   ///< The prompt becomes `emptyTextIds`.
     torch::Tensor layout = {}; ///< LcpLayout::withheld, and null grounding tokens.
     torch::Tensor staticBranch = {};
+    torch::Tensor collage = {};
     torch::Tensor dynamicBranch = {};
     torch::Tensor grounding = {};
     torch::Tensor emptyTextIds = {}; ///< int64 [length], needed with `text`.
