@@ -18,8 +18,10 @@ class LcpTask final : public TrainingTask
 public:
     struct Options
     {
-        int side = 128;           ///< Of the square pictures.
-        bool mixedShapes = false; ///< Batches of other aspects of about the same area as well.
+        int side = 128;           ///< Of most pictures.
+        double middleShare = 0.1; ///< Of the batches: half as large again, and fewer of them.
+        double largeShare = 0.1;  ///< Of the batches: twice as large, a quarter as many.
+        double otherShapes = 0.3; ///< Of the batches: not square.
         int maxRegions = 3;
         int references = 1;
         int referenceSide = 64;
@@ -28,6 +30,7 @@ public:
         double dropText = 0.08;
         double dropLayout = 0.03;
         double dropStatic = 0.1;
+        double dropCollage = 0.2;
         double dropDynamic = 0.12;
         double dropGrounding = 0.1;
         double dropAll = 0.1;
@@ -58,7 +61,8 @@ private:
     torch::Tensor encode(const torch::Tensor& pictures) const;
     torch::Tensor batchLoss(const Batch& batch, const LcpDrops& drops);
     torch::Tensor sampled(const Batch& batch);
-    cv::Size canvasOf(std::uint64_t first) const;
+    struct Shape;
+    Shape shapeOf(std::uint64_t first) const;
 
     LcpModel m_model;
     mutable AutoencoderTiny m_autoencoder;

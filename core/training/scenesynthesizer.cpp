@@ -157,6 +157,21 @@ void composite(cv::Mat& picture, const Sprite& sprite, const Colour& light, cv::
     }
 }
 
+/// The cut-out stretched into the place, over what the collage holds already.
+void layOver(cv::Mat& collage, const cv::Mat& cutout, const cv::Rect& place)
+{
+    const cv::Mat patch = resized(cutout, place.size());
+    for (int y = 0; y < place.height; ++y) {
+        const auto* from = patch.ptr<cv::Vec4b>(y);
+        auto* to = collage.ptr<cv::Vec4b>(place.y + y) + place.x;
+        for (int x = 0; x < place.width; ++x) {
+            for (int c = 0; c < 4; ++c)
+                to[x][c] =
+                    static_cast<std::uint8_t>(from[x][c] + to[x][c] * (255 - from[x][3]) / 255);
+        }
+    }
+}
+
 Box relativeBox(const cv::Rect& rect, cv::Size canvas)
 {
     return {static_cast<double>(rect.x) / canvas.width, static_cast<double>(rect.y) / canvas.height,
@@ -260,6 +275,7 @@ SynthScene SceneSynthesizer::scene(std::uint64_t seed) const
     scene.background = BackgroundChoice::random(random, m_options.heldOutBackgrounds);
     const Background background = paintBackground(scene.background, m_options.canvas);
     scene.picture = background.picture;
+    scene.collage = cv::Mat(m_options.canvas, CV_8UC4, cv::Scalar::all(0));
     const cv::Size canvas = m_options.canvas;
     const double side = std::min(canvas.width, canvas.height);
 
@@ -287,8 +303,10 @@ SynthScene SceneSynthesizer::scene(std::uint64_t seed) const
             continue;
         for (int r = 0; r < m_options.references; ++r) {
             const int reference = still ? 0 : (target + 1 + random.below(views - 1)) % views;
-            region.references.push_back(
-                framedReference(relit(view(reference), random), m_options.referenceSide));
+            const cv::Mat photo = relit(view(reference), random);
+            region.references.push_back(framedReference(photo, m_options.referenceSide));
+            if (r == 0)
+                layOver(scene.collage, photo, *place);
         }
         region.phrase = m_store.info(region.subject).phrase;
         region.box = relativeBox(*place, canvas);

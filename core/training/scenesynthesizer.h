@@ -47,7 +47,8 @@ struct SynthRegion
 /// A synthesised scene: everything is known about it.
 struct SynthScene
 {
-    cv::Mat picture;                  ///< 8UC3, RGB.
+    cv::Mat picture; ///< 8UC3, RGB.
+    cv::Mat collage; ///< 8UC4, RGBA, premultiplied: first references in their boxes.
     std::vector<SynthRegion> regions; ///< Back to front.
     std::string caption;              ///< Subjects and background.
     std::string backgroundCaption;    ///< The background alone.

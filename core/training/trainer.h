@@ -11,6 +11,8 @@
 #include <atomic>
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace diorama {
 
@@ -23,6 +25,11 @@ struct TrainerOptions
     std::int64_t warmUp = 200;
     double lastLearningRate = 0.05; ///< Share of the learning rate that the cosine ends at.
     AdamWOptions optimizer = {};
+    /// Each step's batch is cut into so many parts, each with a thread of its own from the data to
+    /// the gradient. Where cores are shared, two such threads do twice as much as two threads that
+    /// meet after every operation; let torch use one thread then. Sums
+    /// then depend on who comes first: runs are bit-exact with one worker only.
+    int workers = 1;
     std::uint64_t firstSample = 0; ///< Number of the first sample of the run.
     std::int64_t logEvery = 20;
     std::int64_t checkpointEvery = 250;
@@ -63,7 +70,7 @@ public:
     Result<bool> load();
 
 private:
-    double trainStep(const TrainingBatch& batch);
+    double trainStep(const std::vector<std::unique_ptr<TrainingBatch>>& parts);
     void log(const TrainingStatus& status) const;
     void writeSamples();
     bool isFirstRank() const { return !m_exchange || m_exchange->rank() == 0; }

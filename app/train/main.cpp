@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluatorstage.h"
+#include "core/training/trainingcli.h"
+
+#include <string_view>
+
+int main(int argc, char** argv)
+{
+    if (argc > 1 && std::string_view(argv[1]) == "evaluators")
+        return diorama::runEvaluatorTrainingCli(argc - 1, argv + 1);
+    return diorama::runTrainingCli(argc, argv);
+}
