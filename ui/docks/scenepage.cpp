@@ -81,7 +81,7 @@ void ScenePage::buildPicture(QFormLayout* form)
     m_negative->setToolTip(tr("What must not appear anywhere in the picture."));
     form->addRow(tr("Not in the picture"), m_negative);
     connect(m_negative, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_document && m_negative->hasFocus())
+        if (m_document)
             m_document->setNegativePrompt(m_negative->toPlainText());
     });
 

@@ -40,6 +40,30 @@ int History::add(HistoryEntry entry)
     return m_lastId;
 }
 
+void History::append(std::vector<HistoryEntry> entries)
+{
+    if (entries.empty())
+        return;
+    const int first = static_cast<int>(m_entries.size());
+    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    for (HistoryEntry& entry : entries) {
+        entry.id = ++m_lastId;
+        if (entry.thumbnail.isNull())
+            entry.thumbnail = entry.image.scaled(kThumbnailSide, kThumbnailSide,
+                                                 Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        m_entries.push_back(std::move(entry));
+    }
+    endInsertRows();
+    dropOldest();
+}
+
+void History::setPng(int id, std::shared_ptr<const std::vector<std::uint8_t>> png)
+{
+    const QModelIndex index = indexOf(id);
+    if (index.isValid())
+        m_entries[static_cast<std::size_t>(index.row())].png = std::move(png);
+}
+
 void History::dropOldest()
 {
     while (m_entries.size() > static_cast<std::size_t>(kLimit)) {

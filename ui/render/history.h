@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QImage>
 
+#include <memory>
 #include <vector>
 
 namespace diorama {
@@ -22,6 +23,8 @@ struct HistoryEntry
     Scene scene; ///< As it was rendered, seed and settings included.
     QImage image;
     QImage thumbnail; ///< Made by the history where it is null.
+    std::shared_ptr<const std::vector<std::uint8_t>>
+        png; ///< The image as it is saved; may be null.
     QString model;
     double seconds = 0;
     bool isStarred = false;
@@ -42,6 +45,9 @@ public:
     /// Takes a finished render over. Returns the new entry's id.
     int add(const RenderTask& task);
     int add(HistoryEntry entry);
+    /// Puts entries from a file below those that are there.
+    void append(std::vector<HistoryEntry> entries);
+    void setPng(int id, std::shared_ptr<const std::vector<std::uint8_t>> png);
     void remove(int id);
     void clear();
     void setStarred(int id, bool starred);

@@ -3,8 +3,10 @@
 #include "ui/session/rendersession.h"
 
 #include "ui/render/imageconvert.h"
+#include "ui/session/historystore.h"
 
-#include <QBuffer>
+#include <QCoreApplication>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -33,11 +35,13 @@ RenderSession::RenderSession(Document& document, EngineHost& host, RenderQueue& 
     connect(&host, &EngineHost::stateChanged, this, &RenderSession::refreshOutlook);
     connect(&queue, &RenderQueue::taskStarted, this, &RenderSession::onTaskStarted);
     connect(&queue, &RenderQueue::taskOver, this, &RenderSession::onTaskOver);
+    document.setSaveExtras([this] { return saveExtras(); });
     refreshOutlook();
 }
 
 RenderSession::~RenderSession()
 {
+    m_document.setSaveExtras({});
     disconnect(&m_queue, nullptr, this, nullptr);
     m_queue.cancelAll(&m_document);
 }
@@ -94,12 +98,7 @@ void RenderSession::repaintRegion(Id region, const QImage& picture)
 
 void RenderSession::setStart(const QImage& picture, std::optional<Id> region, const QString& text)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!picture.save(&buffer, "PNG"))
-        return;
-    const PicturePtr stored = Picture::fromBytes("start.png", Bytes(bytes.begin(), bytes.end()));
+    const PicturePtr stored = Picture::fromBytes("start.png", encodePng(picture));
     m_document.editSettings(
         text,
         [&](RenderSettings& settings) {
@@ -157,7 +156,7 @@ void RenderSession::onTaskOver(RenderTask* task)
     switch (task->state()) {
     case RenderTask::State::Finished:
         if (!task->isDraft())
-            Q_EMIT rendered(m_history.add(*task));
+            keep(m_history.add(*task));
         break;
     case RenderTask::State::Failed:
         Q_EMIT failed(renderFailureText(task->error()));
@@ -166,6 +165,66 @@ void RenderSession::onTaskOver(RenderTask* task)
         break;
     }
     refreshOutlook();
+}
+
+void RenderSession::keep(int historyId)
+{
+    // Encoded beside the window now, so that a save need not wait for it.
+    QThreadPool::globalInstance()->start([self = QPointer<RenderSession>(this), historyId,
+                                          image = m_history.entry(historyId)->image] {
+        auto png = std::make_shared<const Bytes>(encodePng(image));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, historyId, png] {
+                if (self)
+                    self->m_history.setPng(historyId, png);
+            },
+            Qt::QueuedConnection);
+    });
+    Q_EMIT rendered(historyId);
+}
+
+ContainerExtras RenderSession::saveExtras() const
+{
+    ContainerExtras extras;
+    extras.history = packHistory(m_history.entries(), m_document.scene());
+    if (!m_unread.isEmpty() && m_history.entries().empty()) {
+        extras.keepFrom = m_unreadFrom.toStdString();
+        for (const QString& name : m_unread)
+            extras.keep.push_back(name.toStdString());
+    }
+    if (!m_picture.isNull())
+        extras.thumbnail =
+            encodePng(m_picture.scaled(256, 256, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    return extras;
+}
+
+void RenderSession::loadHistory()
+{
+    m_history.clear();
+    m_unread = m_document.storedHistory();
+    m_unreadFrom = m_document.path();
+    if (m_unread.isEmpty())
+        return;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<RenderSession>(this), path = m_unreadFrom, scene = m_document.snapshot()] {
+            auto entries = std::make_shared<std::vector<HistoryEntry>>(unpackHistory(
+                [&path](const std::string& name) {
+                    return readContainerHistory(path.toStdString(), name);
+                },
+                scene));
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, path, entries] {
+                    if (!self || self->m_unreadFrom != path)
+                        return;
+                    self->m_unread.clear();
+                    self->m_history.append(std::move(*entries));
+                    if (self->m_picture.isNull() && !self->m_history.entries().empty())
+                        self->showPicture(self->m_history.entries().front().image);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void RenderSession::askOutlook()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/scenecontainer.h"
 #include "ui/document/document.h"
 #include "ui/render/draftsheet.h"
 #include "ui/render/history.h"
@@ -53,6 +54,10 @@ public:
     /// Paints only one region anew; everything else stays as in the picture.
     void repaintRegion(Id region, const QImage& picture);
 
+    /// Reads the history that lies in the document's file, in the background. Until it is there, a
+    /// save keeps it unread.
+    void loadHistory();
+
     // What the model would do, refreshed after each edit. Empty while not known.
     const std::vector<CapabilityNote>& capabilities() const { return m_capabilities; }
     const std::optional<Forecast>& forecast() const { return m_forecast; }
@@ -83,6 +88,8 @@ private:
     void onChanged(const SceneChange& change);
     void onTaskStarted(RenderTask* task);
     void onTaskOver(RenderTask* task);
+    void keep(int historyId);
+    ContainerExtras saveExtras() const;
     void askOutlook();
     void askMasks();
     void setStart(const QImage& picture, std::optional<Id> region, const QString& text);
@@ -103,6 +110,8 @@ private:
     QPointer<RenderTask> m_task;
     QImage m_picture;
     bool m_masksWanted = false;
+    QString m_unreadFrom; ///< The file whose history is still being read; empty otherwise.
+    QStringList m_unread;
 };
 
 } // namespace diorama

@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/scenepng.h"
+#include "tests/support/sessionfixture.h"
+#include "tests/support/temporaryfolder.h"
+#include "ui/dialogs/batchdialog.h"
+#include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/cutoutcanvas.h"
+#include "ui/dialogs/cutoutdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/modelsdialog.h"
+#include "ui/dialogs/recoverydialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+namespace diorama {
+namespace {
+
+using namespace testing_support;
+
+class DialogsTest : public SessionFixture
+{
+protected:
+    DialogsTest() { QSettings().clear(); }
+
+    static QPushButton* standard(QDialog& dialog, QDialogButtonBox::StandardButton which)
+    {
+        return dialog.findChild<QDialogButtonBox*>()->button(which);
+    }
+    /// Tab must visit every control once, in reading order, and come back.
+    static void expectTabVisits(QDialog& dialog, const QList<QWidget*>& inOrder)
+    {
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        inOrder.front()->setFocus(Qt::TabFocusReason);
+        for (qsizetype i = 1; i < inOrder.size(); ++i) {
+            int hops = 0;
+            do {
+                QWidget* focused = QApplication::focusWidget();
+                ASSERT_NE(focused, nullptr);
+                QTest::keyClick(focused, Qt::Key_Tab);
+            } while (QApplication::focusWidget() != inOrder[i] &&
+                     !inOrder[i]->isAncestorOf(QApplication::focusWidget()) && ++hops < 6);
+            EXPECT_LT(hops, 6) << "stop " << i << " is out of order";
+        }
+    }
+    QImage picture() const { return toQImage(FakeEngine::paint(document.scene(), 5, 5)); }
+    static QString in(const TemporaryFolder& folder, const char* name)
+    {
+        return QString::fromStdString((folder / name).string());
+    }
+};
+
+TEST_F(DialogsTest, EscapeRejectsEveryDialog)
+{
+    RecoveryStore store(QStringLiteral("/nonexistent"));
+    ExportDialog exporting(*host, {{picture(), document.snapshot()}}, QStringLiteral("/tmp/x.png"));
+    SettingsDialog settings(Preferences{}, {});
+    CompareDialog compare({picture(), {}}, {picture(), {}});
+    ShortcutsDialog shortcuts({});
+    BatchDialog batch(1, 1);
+    HelpDialog help;
+    AboutDialog about(QStringLiteral("engine"));
+    CutoutDialog cutout(*host, photoOf(Qt::red));
+    for (QDialog* dialog : std::initializer_list<QDialog*>{
+             &exporting, &settings, &compare, &shortcuts, &batch, &help, &about, &cutout}) {
+        dialog->show();
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_FALSE(dialog->windowTitle().isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        EXPECT_FALSE(dialog->isVisible()) << dialog->windowTitle().toStdString();
+        EXPECT_EQ(dialog->result(), QDialog::Rejected);
+    }
+}
+
+TEST_F(DialogsTest, ExportHasSafeDefaultsAndFollowsTheSuffix)
+{
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}},
+                        QStringLiteral("/tmp/picture.jpeg"));
+    EXPECT_EQ(dialog.options().format, ExportFormat::Jpeg);
+    EXPECT_FALSE(dialog.embedsScene()) << "only PNG can carry the scene";
+    EXPECT_TRUE(dialog.options().markAsAi);
+    EXPECT_TRUE(dialog.options().size.isEmpty());
+    auto* format = dialog.findChild<QComboBox*>();
+    format->setCurrentIndex(0);
+    Q_EMIT format->activated(0);
+    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/picture.png"));
+    auto* width = dialog.findChildren<QSpinBox*>().last();
+    EXPECT_EQ(width->value(), 64);
+    width->setValue(128);
+    EXPECT_EQ(dialog.options().size, (Size{128, 96})) << "the shape is kept";
+}
+
+TEST_F(DialogsTest, ExportedPngOpensAgain)
+{
+    TemporaryFolder folder;
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}}, in(folder, "out.png"));
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.show();
+    QTest::mouseClick(standard(dialog, QDialogButtonBox::Save), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return exported.count() == 1; }));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    Document again;
+    ASSERT_TRUE(again.open(in(folder, "out.png")));
+    EXPECT_EQ(again.scene(), document.scene());
+}
+
+TEST_F(DialogsTest, SharingLeavesPromptsAndPhotosOut)
+{
+    TemporaryFolder folder;
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}}, in(folder, "out.png"));
+    dialog.show();
+    for (QRadioButton* radio : dialog.findChildren<QRadioButton*>())
+        if (radio->text().contains(QStringLiteral("Share")))
+            QTest::mouseClick(radio, Qt::LeftButton, {}, {8, radio->height() / 2});
+    EXPECT_FALSE(dialog.embedsScene());
+    dialog.accept();
+    ASSERT_TRUE(waitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    QFile file(in(folder, "out.png"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("meadow"));
+}
+
+TEST_F(DialogsTest, ExportToABadPlaceSaysSoAndStaysOpen)
+{
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}},
+                        QStringLiteral("/nonexistent/folder/out.png"));
+    dialog.show();
+    dialog.accept();
+    ASSERT_TRUE(waitFor([&] {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->text().contains(QStringLiteral("/nonexistent/folder")))
+                return true;
+        return false;
+    }));
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(DialogsTest, BatchExportNamesFilesBySeed)
+{
+    TemporaryFolder folder;
+    Scene other = document.snapshot();
+    other.settings.seed = 9;
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}, {picture(), other}},
+                        QString::fromStdString(folder.path().string()));
+    dialog.accept();
+    ASSERT_TRUE(waitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    EXPECT_TRUE(QFile::exists(in(folder, "001-1.png")));
+    EXPECT_TRUE(QFile::exists(in(folder, "002-9.png")));
+}
+
+TEST_F(DialogsTest, LayersAreTheBackgroundAndOneForEachVisibleRegion)
+{
+    const auto layers = ExportDialog::layersOf({picture(), document.snapshot()});
+    ASSERT_EQ(layers.size(), 2u);
+    EXPECT_EQ(layers[1].name, "a cat");
+    EXPECT_EQ(layers[1].image.channels, 4);
+    EXPECT_EQ(layers[1].image.row(0)[3], 0) << "transparent outside of its box";
+    EXPECT_EQ(layers[1].image.row(20)[4 * 20 + 3], 255);
+}
+
+TEST_F(DialogsTest, SettingsShowAndReturnWhatWasSet)
+{
+    Preferences given;
+    given.engine.threads = 3;
+    given.engine.precision = Precision::BFloat16;
+    given.preview.method = PreviewMethod::Full;
+    given.language = QStringLiteral("ja");
+    given.theme = Theme::Dark;
+    SettingsDialog dialog(
+        given, {.torchVersion = "1.13", .devices = {"cpu"}, .autoPrecision = "bfloat16"});
+    EXPECT_EQ(dialog.preferences().engine.threads, 3);
+    EXPECT_EQ(dialog.preferences().engine.precision, Precision::BFloat16);
+    EXPECT_EQ(dialog.preferences().preview.method, PreviewMethod::Full);
+    EXPECT_EQ(dialog.preferences().language, QStringLiteral("ja"));
+    EXPECT_EQ(dialog.preferences().theme, Theme::Dark);
+    dialog.show();
+    QTest::keyClick(dialog.device(), Qt::Key_Down);
+    EXPECT_EQ(dialog.preferences().engine.device, "cpu");
+    expectTabVisits(dialog,
+                    {dialog.device(), dialog.threads(), standard(dialog, QDialogButtonBox::Ok),
+                     standard(dialog, QDialogButtonBox::Cancel)});
+    QTest::mouseClick(standard(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(DialogsTest, PreferencesSurviveARestart)
+{
+    Preferences given;
+    given.engine.threads = 5;
+    given.preview.everySteps = 4;
+    given.theme = Theme::Light;
+    given.modelFolders = {QStringLiteral("/models")};
+    given.save();
+    const Preferences again = Preferences::load();
+    EXPECT_EQ(again.engine.threads, 5);
+    EXPECT_EQ(again.preview.everySteps, 4);
+    EXPECT_EQ(again.theme, Theme::Light);
+    EXPECT_EQ(again.modelFolders, given.modelFolders);
+    QSettings().setValue(QStringLiteral("theme"), QStringLiteral("nonsense"));
+    QSettings().setValue(QStringLiteral("engine/threads"), -7);
+    EXPECT_EQ(Preferences::load().theme, Theme::System);
+    EXPECT_EQ(Preferences::load().engine.threads, 0);
+}
+
+TEST_F(DialogsTest, ModelsAreListedWithTheirProblemsByName)
+{
+    ModelsDialog dialog(*host, document, {});
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return dialog.tree()->topLevelItemCount() == 2; }));
+    EXPECT_EQ(dialog.tree()->currentItem()->text(0), QStringLiteral("diorama-small"))
+        << "the project's model";
+    auto* details = dialog.findChild<QTextBrowser*>();
+    EXPECT_TRUE(details->toPlainText().contains(QStringLiteral("CC-BY-4.0")));
+    dialog.tree()->setCurrentItem(dialog.tree()->topLevelItem(1));
+    EXPECT_TRUE(details->toPlainText().contains(QStringLiteral("unet.conv_in.weight is missing")));
+    EXPECT_FALSE(dialog.useButton()->isEnabled()) << "a broken model cannot be chosen";
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(DialogsTest, UsingAModelIsOneUndoableEdit)
+{
+    document.editSettings(QStringLiteral("x"), [](RenderSettings& s) { s.model = "other"; });
+    ModelsDialog dialog(*host, document, {});
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return dialog.tree()->topLevelItemCount() == 2; }));
+    dialog.tree()->setCurrentItem(dialog.tree()->topLevelItem(0));
+    QTest::mouseClick(dialog.useButton(), Qt::LeftButton);
+    EXPECT_EQ(document.scene().settings.model, "diorama-small");
+    document.undo();
+    EXPECT_EQ(document.scene().settings.model, "other");
+}
+
+TEST_F(DialogsTest, AdaptersAreAttachedWeightedAndRemoved)
+{
+    ModelsDialog dialog(*host, document, {});
+    dialog.show();
+    dialog.addAdapter(QStringLiteral("/tmp/lora.safetensors"));
+    ASSERT_TRUE(waitFor([&] { return document.scene().settings.adapters.size() == 1; }));
+    ASSERT_EQ(dialog.adapters()->topLevelItemCount(), 1);
+    auto* weight = qobject_cast<QDoubleSpinBox*>(
+        dialog.adapters()->itemWidget(dialog.adapters()->topLevelItem(0), 1));
+    ASSERT_NE(weight, nullptr);
+    weight->setValue(0.5);
+    EXPECT_DOUBLE_EQ(document.scene().settings.adapters[0].weight, 0.5);
+    dialog.addAdapter(QStringLiteral("/tmp/whole.safetensors"));
+    dialog.addAdapter(QStringLiteral("/tmp/old.ckpt"));
+    bool answered = false;
+    host->ask(
+        &dialog, [](Engine&, const std::stop_token&) { return Result<int>(1); },
+        [&](const Result<int>&) { answered = true; });
+    ASSERT_TRUE(waitFor([&] { return answered; }));
+    EXPECT_EQ(document.scene().settings.adapters.size(), 1u)
+        << "a checkpoint or a pickle file is no adapter";
+    dialog.adapters()->setCurrentItem(dialog.adapters()->topLevelItem(0));
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Remove"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(document.scene().settings.adapters.empty());
+}
+
+TEST_F(DialogsTest, CutoutStrokesChangeTheMaskAndUndo)
+{
+    CutoutDialog dialog(*host, photoOf(Qt::red, "p.png", {80, 80}));
+    dialog.show();
+    EXPECT_FALSE(standard(dialog, QDialogButtonBox::Ok)->isEnabled()) << "until there is a mask";
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    CutoutCanvas* canvas = dialog.canvas();
+    const QPoint corner = canvas->widgetFromPhoto({6, 6}).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, corner);
+    QTest::mouseMove(canvas, corner + QPoint(10, 0));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, corner + QPoint(10, 0));
+    ASSERT_EQ(dialog.strokes().size(), 1u);
+    EXPECT_TRUE(dialog.strokes()[0].keep);
+    EXPECT_NEAR(dialog.strokes()[0].points[0].x, 6, 1.0) << "in pixels of the photo";
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    dialog.undoStack().undo();
+    EXPECT_TRUE(dialog.strokes().empty());
+    dialog.undoStack().redo();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    dialog.accept();
+    ASSERT_TRUE(waitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    ASSERT_NE(dialog.mask(), nullptr);
+    const QImage mask = QImage::fromData(dialog.mask()->bytes.data(),
+                                         static_cast<int>(dialog.mask()->bytes.size()));
+    EXPECT_EQ(mask.size(), QSize(80, 80));
+    EXPECT_GT(qGray(mask.pixel(6, 6)), 200) << "kept by the stroke";
+    EXPECT_LT(qGray(mask.pixel(6, 75)), 50);
+}
+
+TEST_F(DialogsTest, CutoutZoomsAroundThePointer)
+{
+    CutoutDialog dialog(*host, photoOf(Qt::red));
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    const QPointF place(100, 80);
+    const QPointF before = dialog.canvas()->photoFromWidget(place);
+    dialog.canvas()->zoomBy(2, place);
+    const QPointF after = dialog.canvas()->photoFromWidget(place);
+    EXPECT_NEAR(before.x(), after.x(), 1e-6);
+    EXPECT_NEAR(before.y(), after.y(), 1e-6);
+}
+
+TEST_F(DialogsTest, CutoutMayCloseWhileItComputes)
+{
+    auto dialog = std::make_unique<CutoutDialog>(*host, photoOf(Qt::red));
+    dialog->show();
+    dialog.reset();
+    bool answered = false;
+    host->askImages(
+        queue.get(), [](const ImageTools&, const std::stop_token&) { return Result<int>(1); },
+        [&](const Result<int>&) { answered = true; });
+    EXPECT_TRUE(waitFor([&] { return answered; }));
+}
+
+TEST_F(DialogsTest, CompareMovesTheBorderByPointerAndKeys)
+{
+    QImage red(64, 64, QImage::Format_RGB888);
+    red.fill(Qt::red);
+    QImage blue = red;
+    blue.fill(Qt::blue);
+    CompareDialog dialog({red, QStringLiteral("A")}, {blue, QStringLiteral("B")});
+    dialog.resize(500, 500);
+    dialog.show();
+    EXPECT_DOUBLE_EQ(dialog.view()->split(), 0.5);
+    const QImage shot = dialog.view()->grab().toImage();
+    EXPECT_EQ(shot.pixelColor(shot.width() / 4, shot.height() / 2), QColor(Qt::red));
+    EXPECT_EQ(shot.pixelColor(3 * shot.width() / 4, shot.height() / 2), QColor(Qt::blue));
+    QTest::keyClick(dialog.slider(), Qt::Key_Home);
+    EXPECT_DOUBLE_EQ(dialog.view()->split(), 0);
+    QTest::mouseClick(dialog.view(), Qt::LeftButton, {}, dialog.view()->rect().center());
+    EXPECT_NEAR(dialog.view()->split(), 0.5, 0.02);
+    EXPECT_NEAR(dialog.slider()->value(), 500, 20);
+}
+
+TEST_F(DialogsTest, RecoveryOffersOpensAndDiscards)
+{
+    TemporaryFolder folder;
+    const QString root = QString::fromStdString(folder.path().string());
+    {
+        RecoveryStore dead(root);
+        ASSERT_TRUE(dead.write(dead.newSlot(), document.snapshot(),
+                               QStringLiteral("/home/me/cats.diorama")));
+        ASSERT_TRUE(dead.write(dead.newSlot(), document.snapshot(), {}));
+    }
+    RecoveryStore store(root);
+    RecoveryDialog dialog(store);
+    ASSERT_EQ(dialog.list()->count(), 2);
+    EXPECT_EQ(dialog.chosen().size(), 2u) << "all are ticked";
+    dialog.show();
+    dialog.list()->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(dialog.chosen().size(), 1u);
+    QTest::mouseClick(dialog.discardButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog.list()->count(), 1);
+    EXPECT_EQ(store.leftBehind().size(), 1u);
+    dialog.reject();
+    EXPECT_EQ(store.leftBehind().size(), 1u) << "deciding later keeps the rest";
+}
+
+TEST_F(DialogsTest, ShortcutsAreReboundStoredAndReset)
+{
+    QAction first(QStringLiteral("&First"));
+    first.setObjectName(QStringLiteral("first"));
+    first.setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
+    QAction second(QStringLiteral("Second"));
+    second.setObjectName(QStringLiteral("second"));
+    second.setShortcut(QKeySequence(QStringLiteral("Ctrl+2")));
+    Shortcuts::apply({&first, &second});
+    {
+        ShortcutsDialog dialog({&first, &second});
+        dialog.show();
+        ASSERT_EQ(dialog.tree()->topLevelItemCount(), 2);
+        EXPECT_EQ(dialog.tree()->topLevelItem(0)->text(0), QStringLiteral("First"));
+        dialog.editor()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+2")));
+        Q_EMIT dialog.editor()->editingFinished();
+        EXPECT_TRUE(dialog.message()->text().contains(QStringLiteral("Second")))
+            << "a double use is refused";
+        dialog.editor()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+9")));
+        Q_EMIT dialog.editor()->editingFinished();
+        EXPECT_EQ(first.shortcut(), QKeySequence(QStringLiteral("Ctrl+1")))
+            << "not before it is accepted";
+        QTest::mouseClick(standard(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+    }
+    EXPECT_EQ(first.shortcut(), QKeySequence(QStringLiteral("Ctrl+9")));
+    QAction restarted(QStringLiteral("First"));
+    restarted.setObjectName(QStringLiteral("first"));
+    restarted.setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
+    Shortcuts::apply({&restarted});
+    EXPECT_EQ(restarted.shortcut(), QKeySequence(QStringLiteral("Ctrl+9")));
+    Shortcuts::set(&restarted, Shortcuts::defaultOf(&restarted));
+    EXPECT_FALSE(QSettings().contains(QStringLiteral("shortcuts/first")));
+}
+
+TEST_F(DialogsTest, HelpShowsTheGuideAndFinds)
+{
+    HelpDialog dialog;
+    dialog.show();
+    EXPECT_TRUE(dialog.browser()->toPlainText().contains(QStringLiteral("cut-out")))
+        << "the guide is built in";
+    QTest::keyClicks(dialog.search(), QStringLiteral("pickle"));
+    EXPECT_EQ(dialog.browser()->textCursor().selectedText().toLower(), QStringLiteral("pickle"));
+}
+
+TEST_F(DialogsTest, AboutCarriesTheLicence)
+{
+    AboutDialog dialog(QStringLiteral("Engine: fake"));
+    bool hasLicence = false;
+    for (const QTextBrowser* browser : dialog.findChildren<QTextBrowser*>())
+        hasLicence = hasLicence ||
+                     browser->toPlainText().contains(QStringLiteral("GNU GENERAL PUBLIC LICENSE"));
+    EXPECT_TRUE(hasLicence);
+}
+
+TEST_F(DialogsTest, BatchSaysWhichSeedsAndHowLong)
+{
+    BatchDialog dialog(10, 30);
+    EXPECT_EQ(dialog.count(), 4);
+    EXPECT_TRUE(dialog.summary()->text().contains(QStringLiteral("10 to 13")));
+    EXPECT_TRUE(dialog.summary()->text().contains(QStringLiteral("2")));
+    dialog.show();
+    expectTabVisits(dialog, {dialog.countBox(), standard(dialog, QDialogButtonBox::Ok),
+                             standard(dialog, QDialogButtonBox::Cancel)});
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+} // namespace
+} // namespace diorama

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/imagetools.h"
+#include "core/scene/scene.h"
+
+#include <QDialog>
+#include <QUndoStack>
+
+#include <vector>
+
+class QDialogButtonBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace diorama {
+
+class CutoutCanvas;
+class EngineHost;
+class SliderSpin;
+
+/// Mends the cut-out of one photo: an automatic proposal, then strokes that keep or remove. The
+/// proposal is computed beside the window. Accepting hands the mask out; the document is not
+/// touched.
+class CutoutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CutoutDialog(EngineHost& host, const Photo& photo, QWidget* parent = nullptr);
+
+    /// The mask as a PNG, once accepted.
+    const PicturePtr& mask() const { return m_result; }
+    CutoutCanvas* canvas() const { return m_canvas; }
+    QUndoStack& undoStack() { return m_undo; }
+    const std::vector<CutoutStroke>& strokes() const { return m_strokes; }
+    bool isBusy() const { return m_running > 0; }
+
+    void accept() override;
+
+private:
+    friend class StrokeCommand;
+    void buildTools(QVBoxLayout* layout);
+    void decode();
+    void propose();
+    void setMask(const Image& mask);
+
+    EngineHost& m_host;
+    Photo m_photo;
+    Image m_picture;
+    Image m_mask;
+    std::vector<CutoutStroke> m_strokes;
+    QUndoStack m_undo;
+    PicturePtr m_result;
+    int m_running = 0;
+    CutoutCanvas* m_canvas = nullptr;
+    SliderSpin* m_radius = nullptr;
+    QLabel* m_message = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+};
+
+} // namespace diorama

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include "core/scene/scenepng.h"
+#include "ui/document/labels.h"
+#include "ui/render/enginehost.h"
+#include "ui/render/imageconvert.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+
+namespace diorama {
+
+namespace {
+
+struct FormatRow
+{
+    ExportFormat format;
+    const char* suffix;
+    const char* label;
+};
+constexpr std::array kFormats{
+    FormatRow{ExportFormat::Png, "png", "PNG"}, FormatRow{ExportFormat::Jpeg, "jpg", "JPEG"},
+    FormatRow{ExportFormat::WebP, "webp", "WebP"}, FormatRow{ExportFormat::Tiff, "tif", "TIFF"},
+    FormatRow{ExportFormat::OpenRaster, "ora", "OpenRaster"}};
+
+/// Writes one picture. Runs on the picture thread.
+Result<void> writeOne(const ImageTools& tools, const ExportSource& source, ExportOptions options,
+                      bool embed, const QString& path)
+{
+    options.title = source.scene.prompt;
+    if (!embed)
+        options.title.clear();
+    if (options.format == ExportFormat::OpenRaster)
+        options.layers = ExportDialog::layersOf(source);
+    auto bytes = tools.encodeExport(toImage(source.image), options);
+    if (!bytes)
+        return bytes.error();
+    if (embed && options.format == ExportFormat::Png) {
+        bytes = withEmbeddedScene(*bytes, source.scene, /*withPictures=*/true, path.toStdString());
+        if (!bytes)
+            return bytes.error();
+    }
+    return writeFileAtomically(path.toStdString(), std::span<const std::uint8_t>(*bytes));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(EngineHost& host, std::vector<ExportSource> sources,
+                           const QString& suggestedPath, QWidget* parent)
+    : QDialog(parent)
+    , m_host(host)
+    , m_sources(std::move(sources))
+{
+    setWindowTitle(isBatch()
+                       ? tr("Export %n Picture(s)", nullptr, static_cast<int>(m_sources.size()))
+                       : tr("Export Picture"));
+    buildControls();
+    m_path->setText(suggestedPath);
+    m_format->setCurrentIndex(isBatch() ? 0 : static_cast<int>(formatOf(suggestedPath)));
+    const QSize size = m_sources.empty() ? QSize(512, 512) : m_sources.front().image.size();
+    m_width->setValue(size.width());
+    formatChanged();
+    sizeChanged(size.width());
+}
+
+void ExportDialog::buildControls()
+{
+    auto* layout = new QVBoxLayout(this);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(form);
+    m_path = new QLineEdit(this);
+    m_path->setMinimumWidth(320);
+    auto* browse = new QPushButton(tr("Browse…"), this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(browse);
+    form->addRow(isBatch() ? tr("Folder") : tr("File"), row);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
+
+    m_format = new QComboBox(this);
+    for (const FormatRow& format : kFormats)
+        m_format->addItem(QString::fromLatin1(format.label));
+    m_format->setToolTip(tr("PNG keeps every pixel and can carry the scene. OpenRaster keeps one "
+                            "layer for each region."));
+    form->addRow(tr("Format"), m_format);
+    connect(m_format, &QComboBox::activated, this, &ExportDialog::formatChanged);
+    m_quality = new QSpinBox(this);
+    m_quality->setRange(1, 100);
+    m_quality->setValue(ExportOptions().quality);
+    m_quality->setToolTip(tr("Higher is larger and closer to the picture."));
+    form->addRow(tr("Quality"), m_quality);
+    m_width = new QSpinBox(this);
+    m_width->setRange(16, 8192);
+    m_width->setSuffix(tr(" px"));
+    m_width->setAccessibleName(tr("Width"));
+    m_width->setToolTip(
+        tr("Larger pictures are resampled with Lanczos; no new detail is painted."));
+    m_height = new QLabel(this);
+    auto* sizeRow = new QHBoxLayout;
+    sizeRow->addWidget(m_width);
+    sizeRow->addWidget(m_height, 1);
+    form->addRow(tr("Size"), sizeRow);
+    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
+
+    m_embed = new QRadioButton(tr("Keep the scene inside, so that the picture can be opened again"),
+                               this);
+    m_share = new QRadioButton(tr("Share without prompts and photos"), this);
+    m_embed->setToolTip(tr("The file holds the boxes, the prompts and the photos. PNG only."));
+    m_share->setToolTip(tr("The file holds nothing but the picture."));
+    m_embed->setChecked(true);
+    m_mark = new QCheckBox(tr("Mark the picture as made by AI"), this);
+    m_mark->setChecked(true);
+    m_mark->setToolTip(tr("Writes the IPTC digital source type into the file's metadata, as honest "
+                          "publishing asks for."));
+    form->addRow(tr("Scene"), m_embed);
+    form->addRow({}, m_share);
+    form->addRow({}, m_mark);
+    m_message = new QLabel(this);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    layout->addWidget(m_message);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+ExportFormat ExportDialog::formatOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("jpeg"))
+        return ExportFormat::Jpeg;
+    if (suffix == QLatin1String("tiff"))
+        return ExportFormat::Tiff;
+    for (const FormatRow& row : kFormats)
+        if (suffix == QLatin1String(row.suffix))
+            return row.format;
+    return ExportFormat::Png;
+}
+
+QString ExportDialog::suffixOf(ExportFormat format)
+{
+    return QString::fromLatin1(kFormats[static_cast<std::size_t>(format)].suffix);
+}
+
+QString ExportDialog::batchPath(const QString& folder, const Scene& scene, int number,
+                                ExportFormat format)
+{
+    return QDir(folder).filePath(QStringLiteral("%1-%2.%3")
+                                     .arg(number, 3, 10, QLatin1Char('0'))
+                                     .arg(scene.settings.seed)
+                                     .arg(suffixOf(format)));
+}
+
+std::vector<ExportLayer> ExportDialog::layersOf(const ExportSource& source)
+{
+    std::vector<ExportLayer> layers;
+    const QImage whole = source.image.convertToFormat(QImage::Format_RGBA8888);
+    layers.push_back({.name = tr("Background").toStdString(), .image = toImage(whole)});
+    for (const Region& region : source.scene.regions) {
+        if (!region.visible)
+            continue;
+        QImage layer(whole.size(), QImage::Format_RGBA8888);
+        layer.fill(Qt::transparent);
+        const QRect box =
+            QRectF(region.box.x0 * whole.width(), region.box.y0 * whole.height(),
+                   region.box.width() * whole.width(), region.box.height() * whole.height())
+                .toAlignedRect()
+                .intersected(whole.rect());
+        QPainter painter(&layer);
+        painter.drawImage(box, whole, box);
+        painter.end();
+        layers.push_back(
+            {.name = regionTitle(source.scene, region).toStdString(), .image = toImage(layer)});
+    }
+    return layers;
+}
+
+ExportOptions ExportDialog::options() const
+{
+    ExportOptions options;
+    options.format = kFormats[static_cast<std::size_t>(m_format->currentIndex())].format;
+    options.quality = m_quality->value();
+    options.markAsAi = m_mark->isChecked();
+    const QSize size = m_sources.empty() ? QSize() : m_sources.front().image.size();
+    if (!size.isEmpty() && m_width->value() != size.width())
+        options.size = {m_width->value(),
+                        std::max(1, static_cast<int>(std::lround(double(m_width->value()) *
+                                                                 size.height() / size.width())))};
+    return options;
+}
+
+QString ExportDialog::path() const
+{
+    return m_path->text();
+}
+
+bool ExportDialog::embedsScene() const
+{
+    return m_embed->isEnabled() && m_embed->isChecked();
+}
+
+void ExportDialog::choosePath()
+{
+    const QString chosen =
+        isBatch() ? QFileDialog::getExistingDirectory(this, tr("Choose a Folder"), m_path->text())
+                  : QFileDialog::getSaveFileName(this, tr("Export Picture"), m_path->text(),
+                                                 tr("Pictures (*.png *.jpg *.webp *.tif *.ora)"));
+    if (chosen.isEmpty())
+        return;
+    m_path->setText(chosen);
+    if (!isBatch()) {
+        m_format->setCurrentIndex(static_cast<int>(formatOf(chosen)));
+        formatChanged();
+    }
+}
+
+void ExportDialog::formatChanged()
+{
+    const ExportFormat format = options().format;
+    m_quality->setEnabled(format == ExportFormat::Jpeg || format == ExportFormat::WebP);
+    const bool canEmbed = format == ExportFormat::Png;
+    m_embed->setEnabled(canEmbed);
+    if (!canEmbed)
+        m_share->setChecked(true);
+    if (!isBatch() && !m_path->text().isEmpty()) {
+        const QFileInfo info(m_path->text());
+        m_path->setText(
+            QDir(info.path())
+                .filePath(info.completeBaseName() + QLatin1Char('.') + suffixOf(format)));
+    }
+}
+
+void ExportDialog::sizeChanged(int width)
+{
+    const QSize size = m_sources.empty() ? QSize(1, 1) : m_sources.front().image.size();
+    const long height = std::lround(double(width) * size.height() / std::max(1, size.width()));
+    m_height->setText(
+        tr("× %1 px (%2 %)").arg(height).arg(100 * width / std::max(1, size.width())));
+}
+
+void ExportDialog::accept()
+{
+    if (m_sources.empty() || path().isEmpty())
+        return;
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    m_message->setText(tr("Writing…"));
+    m_message->show();
+    m_host.askImages(
+        this,
+        [sources = m_sources, options = options(), embed = embedsScene(), path = path(),
+         batch = isBatch()](const ImageTools& tools,
+                            const std::stop_token& stop) -> Result<QStringList> {
+            QStringList written;
+            for (const ExportSource& source : sources) {
+                if (stop.stop_requested())
+                    return Error{ErrorCode::Cancelled, "The export was cancelled."};
+                const int number = static_cast<int>(written.size()) + 1;
+                const QString target =
+                    batch ? batchPath(path, source.scene, number, options.format) : path;
+                if (auto done = writeOne(tools, source, options, embed, target); !done)
+                    return done.error();
+                written.append(target);
+            }
+            return written;
+        },
+        [this](const Result<QStringList>& written) {
+            if (written)
+                finish({}, *written);
+            else
+                finish(QString::fromStdString(written.error().message), {});
+        });
+}
+
+void ExportDialog::finish(const QString& error, const QStringList& written)
+{
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
+    m_message->setText(error);
+    if (!error.isEmpty())
+        return;
+    Q_EMIT exported(written);
+    QDialog::accept();
+}
+
+} // namespace diorama

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/recoverydialog.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace diorama {
+
+RecoveryDialog::RecoveryDialog(RecoveryStore& store, QWidget* parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_documents(store.leftBehind())
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(tr("Recover Unsaved Work"));
+    auto* layout = new QVBoxLayout(this);
+    auto* text = new QLabel(
+        tr("Diorama did not end in order last time. These copies of unsaved work were kept. "
+           "The files that you saved yourself are untouched."),
+        this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    for (const RecoveredDocument& document : m_documents) {
+        const QString name = document.originalPath.isEmpty()
+                                 ? tr("Untitled")
+                                 : QFileInfo(document.originalPath).fileName();
+        auto* item = new QListWidgetItem(
+            tr("%1, kept on %2")
+                .arg(name, QLocale().toString(document.saved, QLocale::ShortFormat)),
+            m_list);
+        item->setToolTip(document.originalPath);
+        item->setCheckState(Qt::Checked);
+    }
+    m_list->setAccessibleName(tr("Copies of unsaved work"));
+    layout->addWidget(m_list);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* recover = buttons->addButton(tr("Recover Ticked"), QDialogButtonBox::AcceptRole);
+    m_discard = buttons->addButton(tr("Discard Ticked"), QDialogButtonBox::DestructiveRole);
+    QPushButton* later = buttons->addButton(tr("Decide Later"), QDialogButtonBox::RejectRole);
+    later->setToolTip(tr("The copies are kept and offered again at the next start."));
+    recover->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_discard, &QPushButton::clicked, this, &RecoveryDialog::discardTicked);
+    connect(m_list, &QListWidget::itemChanged, recover,
+            [this, recover] { recover->setEnabled(!chosen().empty()); });
+}
+
+std::vector<RecoveredDocument> RecoveryDialog::chosen() const
+{
+    std::vector<RecoveredDocument> documents;
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->checkState() == Qt::Checked)
+            documents.push_back(m_documents[static_cast<std::size_t>(i)]);
+    return documents;
+}
+
+void RecoveryDialog::discardTicked()
+{
+    for (int i = m_list->count() - 1; i >= 0; --i) {
+        if (m_list->item(i)->checkState() != Qt::Checked)
+            continue;
+        m_store.discard(m_documents[static_cast<std::size_t>(i)]);
+        m_documents.erase(m_documents.begin() + i);
+        delete m_list->takeItem(i);
+    }
+    if (m_documents.empty())
+        reject();
+}
+
+} // namespace diorama

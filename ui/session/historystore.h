@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file.h"
+#include "core/base/result.h"
+#include "ui/render/history.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace diorama {
+
+/// The history as the files of a container: a PNG and a scene for each entry, every picture that
+/// the scenes mention once, and an index. Pictures of `document` are not written again.
+std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entries,
+                                         const Scene& document);
+
+/// Reads what packHistory() wrote, newest first, with `read` for one file by its name. The files
+/// come from outside: an entry that is damaged is left out. Any thread.
+std::vector<HistoryEntry>
+unpackHistory(const std::function<Result<Bytes>(const std::string&)>& read, const Scene& document);
+
+/// A PNG file. Any thread.
+Bytes encodePng(const QImage& image);
+
+} // namespace diorama

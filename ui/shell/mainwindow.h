@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/exportdialog.h"
+#include "ui/document/document.h"
+#include "ui/session/rendersession.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QMenu;
+
+namespace diorama {
+
+class Autosave;
+class CanvasActions;
+class CanvasView;
+class ContractDock;
+class Dock;
+class DraftsDock;
+class EventLoopProbe;
+class HelpDialog;
+class HistoryDock;
+class InspectorDock;
+class IssuesDock;
+class PlotsDock;
+class ProgressDock;
+class PromptBar;
+class RegionsDock;
+class SubjectsDock;
+class Workspace;
+
+/// One document's window.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace& workspace);
+    ~MainWindow() override;
+
+    Document& document() { return m_document; }
+    const Document& document() const { return m_document; }
+    RenderSession& session() { return *m_session; }
+    CanvasView& canvas() { return *m_canvas; }
+    PromptBar& promptBar() { return *m_promptBar; }
+    SubjectsDock& subjectsDock() { return *m_subjects; }
+    HistoryDock& historyDock() { return *m_history; }
+    ProgressDock& progressDock() { return *m_progress; }
+    InspectorDock& inspectorDock() { return *m_inspector; }
+    const QList<Dock*>& docks() const { return m_docks; }
+    /// Every command, for the shortcut settings.
+    QList<QAction*> commands() const;
+    QAction* command(const QString& name) const; ///< By object name; null if unknown.
+
+    /// Opens a scene, container or exported picture here. False with a message where it cannot.
+    bool openPath(const QString& path);
+    /// Into this window if it is untouched, else into a new one.
+    void openAnywhere(const QString& path);
+    bool save();
+    bool saveAs(const QString& path);
+    /// Opens a sample as an untitled document.
+    void openSample(const QString& path);
+    /// In the status bar for a while.
+    void showMessage(const QString& text);
+    /// Docks back where a first start has them.
+    void resetLayout();
+
+Q_SIGNALS:
+    /// For the first time after the window was made.
+    void painted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // Construction, in mainwindow.cpp and mainwindowmenus.cpp.
+    void buildDocks();
+    void buildStatusBar();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildArrangeMenu();
+    void buildViewMenu();
+    void buildRenderMenu();
+    void buildHelpMenu();
+    void buildToolBars();
+    void connectCanvas();
+    void connectDocks();
+    template <typename Slot>
+    QAction* addCommand(QMenu* menu, const char* name, const char* iconName, const QString& text,
+                        const QString& toolTip, const QKeySequence& keys, Slot slot);
+
+    // The file, in mainwindowfile.cpp.
+    bool maySwitch();
+    void openDialog();
+    bool saveAsDialog();
+    void updateTitle();
+    void fillRecentMenu(QMenu* menu);
+
+    // Commands with dialogs, in mainwindowcommands.cpp.
+    void exportCurrent();
+    void exportEntries(const std::vector<int>& ids);
+    void contactSheet(const std::vector<int>& ids);
+    void compareEntries(int first, int second);
+    void editCutout(int subject, int photo);
+    void renderBatch();
+    void showModels();
+    void showSettings();
+    void showShortcuts();
+    void showHelp();
+    void showAbout();
+    void openExportDialog(std::vector<ExportSource> sources, const QString& path);
+    void updateCanvasNotes();
+    void updateStallOverlay();
+
+    /// Raised when docks are renamed or added: an older layout is then not restored.
+    static constexpr int kLayoutVersion = 1;
+    void applyPreferences();
+
+    Workspace& m_workspace;
+    Document m_document;
+    std::unique_ptr<RenderSession> m_session;
+    std::unique_ptr<Autosave> m_autosave;
+    CanvasView* m_canvas = nullptr;
+    CanvasActions* m_canvasActions = nullptr;
+    PromptBar* m_promptBar = nullptr;
+    SubjectsDock* m_subjects = nullptr;
+    InspectorDock* m_inspector = nullptr;
+    RegionsDock* m_regions = nullptr;
+    HistoryDock* m_history = nullptr;
+    ProgressDock* m_progress = nullptr;
+    DraftsDock* m_drafts = nullptr;
+    PlotsDock* m_plots = nullptr;
+    IssuesDock* m_issues = nullptr;
+    ContractDock* m_contract = nullptr;
+    QDockWidget* m_undoDock = nullptr;
+    QList<Dock*> m_docks;
+    QList<QAction*> m_commands;
+    QByteArray m_firstLayout;
+    QLabel* m_pointerLabel = nullptr;
+    QLabel* m_zoomLabel = nullptr;
+    QLabel* m_stallLabel = nullptr;
+    std::unique_ptr<EventLoopProbe> m_probe;
+    QPointer<HelpDialog> m_help;
+    bool m_wasPainted = false;
+};
+
+} // namespace diorama

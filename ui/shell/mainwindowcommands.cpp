@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/batchdialog.h"
+#include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/cutoutdialog.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/modelsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/render/imageconvert.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cmath>
+
+namespace diorama {
+
+namespace {
+
+QString pictureFolder(const Document& document)
+{
+    if (!document.path().isEmpty())
+        return QFileInfo(document.path()).path();
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+} // namespace
+
+void MainWindow::openExportDialog(std::vector<ExportSource> sources, const QString& path)
+{
+    auto* dialog = new ExportDialog(m_workspace.host(), std::move(sources), path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QStringList& paths) {
+        showMessage(paths.size() == 1
+                        ? tr("Exported \"%1\".").arg(paths.front())
+                        : tr("Exported %n picture(s).", nullptr, static_cast<int>(paths.size())));
+    });
+    dialog->open();
+}
+
+void MainWindow::exportCurrent()
+{
+    const QImage picture = m_session->picture();
+    if (picture.isNull())
+        return;
+    // The scene that the picture was painted from, not what has become of it since.
+    Scene scene = m_document.snapshot();
+    for (const HistoryEntry& entry : m_session->history().entries())
+        if (entry.image.cacheKey() == picture.cacheKey()) {
+            scene = entry.scene;
+            break;
+        }
+    const QString name = QFileInfo(m_document.title()).completeBaseName() + QStringLiteral(".png");
+    openExportDialog({{picture, scene}}, QDir(pictureFolder(m_document)).filePath(name));
+}
+
+void MainWindow::exportEntries(const std::vector<int>& ids)
+{
+    std::vector<ExportSource> sources;
+    for (const int id : ids)
+        if (const HistoryEntry* entry = m_session->history().entry(id))
+            sources.push_back({entry->image, entry->scene});
+    if (sources.empty())
+        return;
+    const QDir folder(pictureFolder(m_document));
+    const QString path =
+        sources.size() == 1
+            ? folder.filePath(QStringLiteral("%1.png").arg(sources.front().scene.settings.seed))
+            : folder.path();
+    openExportDialog(std::move(sources), path);
+}
+
+void MainWindow::contactSheet(const std::vector<int>& ids)
+{
+    std::vector<Image> pictures;
+    std::vector<std::string> captions;
+    for (const int id : ids)
+        if (const HistoryEntry* entry = m_session->history().entry(id)) {
+            pictures.push_back(toImage(entry->image));
+            captions.push_back(tr("Seed %1").arg(entry->scene.settings.seed).toStdString());
+        }
+    if (pictures.empty())
+        return;
+    m_workspace.host().askImages(
+        this,
+        [pictures, captions](const ImageTools& tools, const std::stop_token&) {
+            const int columns = std::max(
+                1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(pictures.size())))));
+            return tools.contactSheet(pictures, captions, columns);
+        },
+        [this](const Result<Image>& sheet) {
+            if (!sheet) {
+                showMessage(QString::fromStdString(sheet.error().message));
+                return;
+            }
+            openExportDialog({{toQImage(*sheet), m_document.snapshot()}},
+                             QDir(pictureFolder(m_document)).filePath(tr("Contact Sheet.png")));
+        });
+}
+
+void MainWindow::compareEntries(int first, int second)
+{
+    const HistoryEntry* left = m_session->history().entry(first);
+    const HistoryEntry* right = m_session->history().entry(second);
+    if (left == nullptr || right == nullptr)
+        return;
+    auto* dialog =
+        new CompareDialog({left->image, tr("Seed %1").arg(left->scene.settings.seed)},
+                          {right->image, tr("Seed %1").arg(right->scene.settings.seed)}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::editCutout(int subjectId, int photo)
+{
+    const Subject* subject = m_document.scene().subject(subjectId);
+    if (subject == nullptr || photo < 0 || photo >= static_cast<int>(subject->photos.size()))
+        return;
+    const Photo edited = subject->photos[static_cast<std::size_t>(photo)];
+    auto* dialog = new CutoutDialog(m_workspace.host(), edited, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, subjectId, photo, edited] {
+        // The photo may have been removed or replaced meanwhile.
+        const Subject* target = m_document.scene().subject(subjectId);
+        if (target != nullptr && photo < static_cast<int>(target->photos.size()) &&
+            samePicture(target->photos[static_cast<std::size_t>(photo)].picture, edited.picture))
+            m_document.setPhotoMask(subjectId, photo, dialog->mask());
+    });
+    dialog->open();
+}
+
+void MainWindow::renderBatch()
+{
+    const auto& forecast = m_session->forecast();
+    auto* dialog =
+        new BatchDialog(m_document.scene().settings.seed, forecast ? forecast->seconds : 0, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_session->renderBatch(dialog->count()); });
+    dialog->open();
+}
+
+void MainWindow::showModels()
+{
+    auto* dialog = new ModelsDialog(m_workspace.host(), m_document,
+                                    m_workspace.preferences().modelFolders, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        Preferences preferences = m_workspace.preferences();
+        if (preferences.modelFolders == dialog->folders())
+            return;
+        preferences.modelFolders = dialog->folders();
+        m_workspace.setPreferences(preferences);
+    });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_workspace.preferences(), m_workspace.host().report(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_workspace.setPreferences(dialog->preferences()); });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(commands(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpDialog(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    const EngineReport& report = m_workspace.host().report();
+    const QString engine =
+        report.torchVersion.empty()
+            ? tr("The engine has not started yet.")
+            : tr("Engine: libtorch %1").arg(QString::fromStdString(report.torchVersion));
+    auto* dialog = new AboutDialog(engine, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace diorama

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screenshots.h"
+
+#include "ui/dialogs/cutoutdialog.h"
+#include "ui/docks/dock.h"
+#include "ui/docks/historydock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <functional>
+
+namespace diorama {
+
+namespace {
+
+/// Runs the event loop until the condition holds or the time is over.
+void wait(const std::function<bool()>& condition, int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition() && clock.elapsed() < milliseconds) {
+        QEventLoop loop;
+        QTimer::singleShot(15, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+}
+
+void settle(int milliseconds = 250)
+{
+    wait([] { return false; }, milliseconds);
+}
+
+class Photographer final
+{
+public:
+    Photographer(MainWindow& window, QDir folder)
+        : m_window(window)
+        , m_folder(std::move(folder))
+    {}
+
+    void take(QWidget* widget, const QString& name)
+    {
+        settle();
+        m_isFine =
+            widget->grab().save(m_folder.filePath(name + QStringLiteral(".png"))) && m_isFine;
+    }
+
+    /// A command that opens a dialog; the dialog is photographed and closed.
+    void takeDialog(const char* command, const QString& name)
+    {
+        m_window.command(QLatin1String(command))->trigger();
+        settle(500);
+        for (QDialog* dialog : m_window.findChildren<QDialog*>())
+            if (dialog->isVisible()) {
+                take(dialog, name);
+                dialog->close();
+            }
+        settle(50);
+    }
+
+    bool isFine() const { return m_isFine; }
+
+private:
+    MainWindow& m_window;
+    QDir m_folder;
+    bool m_isFine = true;
+};
+
+void takeAll(Photographer& photographer, MainWindow& window, const QString& suffix)
+{
+    photographer.take(&window, QStringLiteral("window-") + suffix);
+    for (const char* name : {"history", "drafts", "plots", "contract", "issues"})
+        if (auto* dock = window.findChild<QDockWidget*>(QLatin1String(name))) {
+            dock->raise();
+            photographer.take(&window,
+                              QStringLiteral("window-%1-%2").arg(QLatin1String(name), suffix));
+        }
+    photographer.takeDialog("fileExport", QStringLiteral("export-") + suffix);
+    photographer.takeDialog("renderModels", QStringLiteral("models-") + suffix);
+    photographer.takeDialog("editSettings", QStringLiteral("settings-") + suffix);
+    photographer.takeDialog("editShortcuts", QStringLiteral("shortcuts-") + suffix);
+    photographer.takeDialog("helpContents", QStringLiteral("help-") + suffix);
+    photographer.takeDialog("helpAbout", QStringLiteral("about-") + suffix);
+    photographer.takeDialog("renderBatch", QStringLiteral("batch-") + suffix);
+}
+
+void takeCutout(Photographer& photographer, Workspace& workspace, MainWindow& window,
+                const QString& suffix)
+{
+    for (const Subject& subject : window.document().scene().subjects) {
+        if (subject.photos.empty() || !subject.photos.front().picture)
+            continue;
+        CutoutDialog dialog(workspace.host(), subject.photos.front(), &window);
+        dialog.show();
+        wait([&] { return !dialog.isBusy(); }, 15000);
+        photographer.take(&dialog, QStringLiteral("cutout-") + suffix);
+        return;
+    }
+}
+
+} // namespace
+
+bool takeScreenshots(Workspace& workspace, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    MainWindow* window = workspace.windows().front();
+    window->resetLayout();
+    window->resize(1280, 800);
+    Photographer photographer(*window, QDir(folder));
+    window->document().reset();
+    photographer.take(window, QStringLiteral("empty"));
+    window->openSample(Workspace::samplePath());
+    wait([&] { return workspace.host().state() != EngineHost::State::Opening; }, 30000);
+    wait([&] { return window->session().forecast().has_value(); }, 5000);
+    window->session().renderBatch(2);
+    wait([&] { return workspace.queue().running() == nullptr; }, 120000);
+    if (!window->document().scene().regions.empty())
+        window->document().select({window->document().scene().regions.back().id});
+    for (const auto& [theme, suffix] : {std::pair{Theme::Light, "light"}, {Theme::Dark, "dark"}}) {
+        applyTheme(theme);
+        takeAll(photographer, *window, QLatin1String(suffix));
+        takeCutout(photographer, workspace, *window, QLatin1String(suffix));
+    }
+    return photographer.isFine();
+}
+
+} // namespace diorama
