@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/lcplayout.h"
+
+#include <gtest/gtest.h>
+
+namespace diorama {
+namespace {
+
+LcpLayout twoBoxes()
+{
+    return {.boxes =
+                torch::tensor({0.0F, 0.0F, 0.5F, 0.5F, 0.25F, 0.25F, 1.0F, 1.0F}).view({1, 2, 4}),
+            .valid = torch::ones({1, 2}, torch::kBool)};
+}
+
+TEST(LcpLayout, TheLaterRegionHidesTheEarlier)
+{
+    const auto masks = twoBoxes().visibleMasks(8, 8).to(torch::kInt)[0];
+    EXPECT_EQ(masks[0].sum().item<int>(), 16 - 4);
+    EXPECT_EQ(masks[1].sum().item<int>(), 36);
+    EXPECT_EQ(masks.sum(0).max().item<int>(), 1);
+}
+
+TEST(LcpLayout, DepthOverridesTheOrder)
+{
+    LcpLayout layout = twoBoxes();
+    layout.depth = torch::tensor({2.0F, 1.0F}).view({1, 2});
+    const auto masks = layout.visibleMasks(8, 8).to(torch::kInt)[0];
+    EXPECT_EQ(masks[0].sum().item<int>(), 16);
+    EXPECT_EQ(masks[1].sum().item<int>(), 36 - 4);
+}
+
+TEST(LcpLayout, BoxesAreWidenedToWholeCells)
+{
+    const LcpLayout layout{.boxes = torch::tensor({0.3F, 0.3F, 0.45F, 0.45F}).view({1, 1, 4}),
+                           .valid = torch::ones({1, 1}, torch::kBool)};
+    EXPECT_EQ(layout.visibleMasks(4, 4).sum().item<std::int64_t>(), 1);
+    EXPECT_EQ(layout.visibleMasks(8, 8).sum().item<std::int64_t>(), 4);
+}
+
+TEST(LcpLayout, PaddingHasNoCells)
+{
+    LcpLayout layout = twoBoxes();
+    layout.valid = torch::tensor({true, false}).view({1, 2});
+    EXPECT_EQ(layout.visibleMasks(8, 8).select(1, 1).sum().item<std::int64_t>(), 0);
+    EXPECT_EQ(layout.channels(8, 8)[0][0].sum().item<float>(), 16);
+}
+
+TEST(LcpLayout, ChannelsTellThePlaceInTheBox)
+{
+    const auto channels = twoBoxes().channels(8, 8)[0];
+    ASSERT_EQ(channels.size(0), LcpLayout::kChannels);
+    EXPECT_NEAR(channels[1][0][0].item<double>(), 2 * 0.0625 / 0.5 - 1, 1e-5); // u of the first box
+    EXPECT_NEAR(channels[2][7][7].item<double>(), 2 * 0.6875 / 0.75 - 1,
+                1e-5); // v of the second box
+    EXPECT_NE(channels[3][0][0].item<float>(), channels[3][7][7].item<float>()); // another index
+    EXPECT_EQ(channels.select(1, 0).select(1, 7).abs().sum().item<float>(), 0);  // outside
+    EXPECT_LE(channels.abs().max().item<float>(), 1);
+}
+
+TEST(LcpLayout, WithheldShowsNothingAndHidesNothing)
+{
+    LcpLayout layout = twoBoxes();
+    layout.withheld = torch::ones({1}, torch::kBool);
+    EXPECT_EQ(layout.channels(8, 8).abs().sum().item<float>(), 0);
+    EXPECT_TRUE(layout.visibleMasks(8, 8).all().item<bool>());
+    EXPECT_TRUE(
+        torch::equal(layout.effectiveBoxes()[0][1], torch::tensor({0.0F, 0.0F, 1.0F, 1.0F})));
+}
+
+TEST(PlaceFeatures, AgreeMostWithTheirOwnPlace)
+{
+    const auto features = placeFeatures(gridPlaces(16, 16));
+    const auto scores = torch::matmul(features, features.t());
+    EXPECT_TRUE(torch::equal(scores.argmax(1), torch::arange(256)));
+    EXPECT_NEAR(scores[0][0].item<double>(), kPlaceFeatures / 2.0, 1e-3);
+}
+
+} // namespace
+} // namespace diorama
