@@ -7,6 +7,7 @@
 #include "core/pipeline/sdencoding.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace diorama {
 namespace {
@@ -34,10 +35,7 @@ private:
     void aboutStrength(const Region& region);
     void aboutNegative(const Region& region);
     void aboutOverlap(const Region& region);
-    void add(Id region, Feature feature, Support support, std::string reason)
-    {
-        m_notes.push_back({region, feature, support, std::move(reason)});
-    }
+    void add(Id region, Feature feature, Support support, std::string_view reason);
     bool guides() const { return m_scene.settings.guidanceScale != 1.0; }
     bool guidesLayout() const
     {
@@ -54,6 +52,15 @@ private:
     bool m_grounded;
     std::vector<CapabilityNote> m_notes;
 };
+
+void Notes::add(Id region, Feature feature, Support support, std::string_view reason)
+{
+    CapabilityNote& note = m_notes.emplace_back();
+    note.region = region;
+    note.feature = feature;
+    note.support = support;
+    note.reason = reason;
+}
 
 bool Notes::readsPhotos() const
 {

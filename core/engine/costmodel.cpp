@@ -15,7 +15,7 @@ namespace {
 constexpr double kGiga = 1e9;
 /// What a thread was measured to do in float32 convolutions, at half of its peak.
 constexpr double kGigaPerThread = 110.0;
-constexpr int kCellPixels = 8;
+constexpr int kPixelsPerCell = 8;
 /// Half-size activations of the widest level that live at once, counted on a full-size UNet.
 constexpr double kLiveActivations = 14.0;
 /// A pass for layout guidance with its gradient, in forward passes.
@@ -40,8 +40,8 @@ std::optional<UNetConfig> unetConfigOf(const ModelFiles& model)
 
 double gigaOperations(const UNetConfig& unet, const Scene& scene)
 {
-    const auto once = countUNetFlops(unet, 1, scene.canvas.height / kCellPixels,
-                                     scene.canvas.width / kCellPixels);
+    const auto once = countUNetFlops(unet, 1, scene.canvas.height / kPixelsPerCell,
+                                     scene.canvas.width / kPixelsPerCell);
     return once.total() / kGiga * evaluationsOf(scene);
 }
 
@@ -95,7 +95,7 @@ Forecast CostModel::forecast(const ModelFiles& model, const DevicePolicy& policy
 
     const double bytesPerValue = policy.dtype == torch::kFloat32 ? 4 : 2;
     const double pixels = static_cast<double>(scene.canvas.width) * scene.canvas.height;
-    const double cells = pixels / (kCellPixels * kCellPixels);
+    const double cells = pixels / (kPixelsPerCell * kPixelsPerCell);
     const double branches = scene.settings.guidanceScale == 1.0 ? 1 : 2;
     const double activations =
         cells * unet->blockOutChannels.front() * branches * bytesPerValue * kLiveActivations * 2;

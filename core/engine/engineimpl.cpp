@@ -4,6 +4,7 @@
 
 #include "core/cuda/guidedstep.h"
 #include "core/engine/capabilities.h"
+#include "core/models/modelmanifest.h"
 #include "core/models/modelparts.h"
 #include "core/models/modelsearch.h"
 #include "core/pipeline/failure.h"
@@ -19,7 +20,7 @@
 namespace diorama {
 namespace {
 
-constexpr int kCellPixels = 8;
+constexpr int kMaskCellPixels = 8;
 
 ModelInfo brokenModel(const std::filesystem::path& path, const Error& error)
 {
@@ -96,6 +97,8 @@ Result<ModelInfo> EngineImpl::verify(const std::filesystem::path& path,
         checkParts(*files);
         if (const auto checked = checkValues(*files, progress, stop); !checked)
             return checked.error();
+        for (auto& problem : manifestProblems(path, m_session.folders()))
+            files->problems.push_back(std::move(problem));
         return files->info();
     });
 }
@@ -163,11 +166,11 @@ Result<RenderResult> EngineImpl::paint(const RenderRequest& request, RenderObser
 
 Result<std::vector<Image>> EngineImpl::effectiveMasks(const Scene& scene)
 {
-    if (scene.canvas.width < kCellPixels || scene.canvas.height < kCellPixels)
+    if (scene.canvas.width < kMaskCellPixels || scene.canvas.height < kMaskCellPixels)
         return Error{ErrorCode::InvalidInput, "The canvas is smaller than one latent cell."};
     std::vector<Image> pictures;
-    for (const auto& mask : diorama::effectiveMasks(scene, scene.canvas.width / kCellPixels,
-                                                    scene.canvas.height / kCellPixels))
+    for (const auto& mask : diorama::effectiveMasks(scene, scene.canvas.width / kMaskCellPixels,
+                                                    scene.canvas.height / kMaskCellPixels))
         pictures.push_back(pictureOf(mask));
     return pictures;
 }

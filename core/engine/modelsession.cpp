@@ -103,9 +103,10 @@ Result<ModelFiles> ModelSession::openWithAdapters(const RenderSettings& settings
                                                   const std::vector<OpenedAdapter>& adapters) const
 {
     auto files = open(settings.model);
+    // The shipped family takes none; capabilities() says so to the user.
+    if (!files || files->kind == ModelKind::DioramaSmall)
+        return files;
     for (const auto& adapter : adapters) {
-        if (!files)
-            break;
         if (!adapter.isStructural())
             continue;
         if (const auto attached = attach(*files, adapter); !attached)
@@ -117,12 +118,14 @@ Result<ModelFiles> ModelSession::openWithAdapters(const RenderSettings& settings
 Result<void> ModelSession::prepare(const RenderSettings& settings, const ProgressSink& progress,
                                    std::stop_token stop)
 {
-    const auto adapters = openAdapters(settings);
+    auto adapters = openAdapters(settings);
     if (!adapters)
         return adapters.error();
     const auto files = openWithAdapters(settings, *adapters);
     if (!files)
         return files.error();
+    if (files->kind == ModelKind::DioramaSmall)
+        adapters->clear();
     const std::string key = networkKey(*files, *adapters);
     if (m_model == nullptr || key != m_networkKey) {
         unload();

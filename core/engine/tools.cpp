@@ -37,10 +37,8 @@ ExitCode exitCodeOf(ErrorCode code)
 }
 
 constexpr std::pair<std::string_view, ExitCode (*)(const ToolCall&)> kVerbs[] = {
-    {"parity", parityTool},
-    {"bench", benchTool},
-    {"convert", convertTool},
-    {"train", trainTool},
+    {"parity", parityTool}, {"bench", benchTool},       {"convert", convertTool},
+    {"train", trainTool},   {"evaluate", evaluateTool},
 };
 
 } // namespace

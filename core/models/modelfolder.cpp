@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 3> kRequired{"unet", "vae", "text_encoder
 constexpr std::array<std::string_view, 4> kOptional{"image_encoder", "image_project", "tiny_vae",
                                                     "lcp"};
 
-bool isThere(const path& file)
+bool hasEntry(const path& file)
 {
     std::error_code code;
     return std::filesystem::exists(file, code);
@@ -56,7 +56,7 @@ std::optional<std::string> pickleIn(const path& folder)
 Result<ModelPart> openPart(const path& folder, std::string_view name)
 {
     ModelPart part{.source = folder};
-    if (isThere(folder / "config.json")) {
+    if (hasEntry(folder / "config.json")) {
         auto config = readJson(folder / "config.json");
         if (!config)
             return config.error();
@@ -98,7 +98,7 @@ void inferMissingConfig(std::string_view name, ModelPart& part)
 void addPart(ModelFiles& files, const path& root, std::string_view name, bool required)
 {
     const path folder = root / name;
-    if (!isThere(folder)) {
+    if (!hasEntry(folder)) {
         if (required)
             files.problems.push_back("The folder \"" + std::string(name) + "\" is missing in \"" +
                                      root.string() + "\".");
@@ -117,7 +117,7 @@ void readScheduler(ModelFiles& files, const path& root)
 {
     files.scheduler = stableDiffusionSchedulerConfig();
     const path file = root / "scheduler" / "scheduler_config.json";
-    if (!isThere(file)) {
+    if (!hasEntry(file)) {
         if (files.kind == ModelKind::DioramaSmall)
             files.problems.push_back("\"" + file.string() + "\" is missing.");
         return;
@@ -132,7 +132,7 @@ void readScheduler(ModelFiles& files, const path& root)
 void readTokenizer(ModelFiles& files, const path& root)
 {
     const path folder = root / "tokenizer";
-    if (isThere(folder / "vocab.json") && isThere(folder / "merges.txt"))
+    if (hasEntry(folder / "vocab.json") && hasEntry(folder / "merges.txt"))
         files.tokenizer = folder;
     else if (files.kind == ModelKind::DioramaSmall)
         files.problems.push_back("\"" + (folder / "vocab.json").string() +
@@ -260,15 +260,15 @@ StateDict modernWeights(std::string_view part, const StateDict& weights)
 
 Result<ModelFiles> openModelFolder(const path& folder)
 {
-    if (isThere(folder / "model_index.json")) {
+    if (hasEntry(folder / "model_index.json")) {
         auto index = readJson(folder / "model_index.json");
         if (!index)
             return index.error();
         return openPipeline(folder, index->is_object() ? *index : Json::object());
     }
-    if (isThere(folder / "unet"))
+    if (hasEntry(folder / "unet"))
         return openPipeline(folder, Json::object());
-    if (isThere(folder / "config.json")) {
+    if (hasEntry(folder / "config.json")) {
         auto config = readJson(folder / "config.json");
         if (!config)
             return config.error();

@@ -10,7 +10,7 @@ namespace {
 
 using std::filesystem::path;
 
-bool isThere(const path& file)
+bool isOnDisk(const path& file)
 {
     std::error_code code;
     return std::filesystem::exists(file, code);
@@ -25,8 +25,8 @@ bool looksLikeModel(const path& entry)
         return extension == ".safetensors" || extension == ".ckpt" || extension == ".pt" ||
                extension == ".bin";
     }
-    if (isThere(entry / "model_index.json") || isThere(entry / "config.json") ||
-        isThere(entry / "unet"))
+    if (isOnDisk(entry / "model_index.json") || isOnDisk(entry / "config.json") ||
+        isOnDisk(entry / "unet"))
         return true;
     for (std::filesystem::directory_iterator inner(entry, code), end; !code && inner != end;
          inner.increment(code)) {
@@ -63,19 +63,19 @@ Result<path> resolveModel(const std::string& nameOrPath, const std::vector<path>
         return Error{ErrorCode::NotFound, "The scene names no model."};
     const path given(nameOrPath);
     if (given.has_parent_path() || given.is_absolute()) {
-        if (isThere(given))
+        if (isOnDisk(given))
             return given;
         return Error{ErrorCode::NotFound, "There is no model at \"" + nameOrPath + "\"."};
     }
     if (given != "." && given != "..") {
         for (const auto& folder : folders) {
             for (const auto& candidate : {folder / given, folder / (nameOrPath + ".safetensors")}) {
-                if (isThere(candidate))
+                if (isOnDisk(candidate))
                     return candidate;
             }
         }
     }
-    if (isThere(given))
+    if (isOnDisk(given))
         return given;
     std::string places;
     for (const auto& folder : folders)

@@ -38,7 +38,7 @@ void Denoiser::step(DenoiseState& state, AttentionObserver* observer, const torc
     state.clean = m_scheduler.predictedClean(prediction, index, state.latents);
     torch::Tensor noise = drawn;
     if (!noise.defined() && m_scheduler.needsNoise(index))
-        noise = stepNoise(m_options.seed, index, state.latents.sizes());
+        noise = stepNoise(m_options.seed, index, state.latents.sizes()).to(state.latents.device());
     auto stepped = m_scheduler.step(prediction, index, state.latents, noise, state.scheduler);
     state.latents = stepped.sample;
     state.scheduler = std::move(stepped.state);

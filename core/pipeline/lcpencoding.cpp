@@ -6,10 +6,12 @@
 #include "core/pipeline/composedprompt.h"
 #include "core/pipeline/lcpconditioner.h"
 #include "core/pipeline/regionmasks.h"
+#include "core/pipeline/subjectcollage.h"
 #include "core/tensor/imagetensor.h"
 #include "core/text/promptweights.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace diorama {
@@ -24,6 +26,7 @@ struct LcpRegion
     int depth = 0;
     std::string phrase;
     std::vector<SubjectFrame> frames;
+    std::optional<CutOut> first; ///< The first photo at its full size, for the collage.
 };
 
 torch::Tensor idsOf(const PromptChunk& chunk)
@@ -49,6 +52,7 @@ private:
     Result<void> collectRegions();
     LcpInput input();
     void addReferences(LcpInput& input);
+    void addCollage(LcpInput& input);
     double meanSubjectStrength() const;
     torch::Tensor promptIds(const std::string& prompt, int length) const;
     std::vector<AttendedRegion> attendedRegions(const std::string& prompt) const;
@@ -99,6 +103,8 @@ Result<void> LcpSceneEncoder::collectRegions()
             const auto cutOuts = m_context.pictures.cutOuts(*subject, m_context.stop);
             if (!cutOuts)
                 return cutOuts.error();
+            if (m_lcp.collage && !cutOuts->empty())
+                one.first = *cutOuts->front();
             for (std::size_t photo = 0; photo < std::min(cutOuts->size(), kMostPhotos); ++photo)
                 one.frames.push_back(
                     frameSubject(*(*cutOuts)[photo], static_cast<int>(m_lcp.imageSize)));
@@ -136,7 +142,29 @@ LcpInput LcpSceneEncoder::input()
     }
     input.phraseIds = torch::stack(phrases, 1);
     addReferences(input);
+    if (m_lcp.collage)
+        addCollage(input);
     return input;
+}
+
+void LcpSceneEncoder::addCollage(LcpInput& input)
+{
+    std::vector<LaidCutOut> laid;
+    for (const LcpRegion& one : m_regions) {
+        if (one.first)
+            laid.push_back({&*one.first, one.region->box});
+    }
+    if (laid.empty())
+        return;
+    const auto cell = m_model.codec.downscale();
+    const SubjectCollage collage =
+        collageOf(laid, {static_cast<int>(m_context.latentWidth * cell),
+                         static_cast<int>(m_context.latentHeight * cell)});
+    const auto& policy = m_model.policy;
+    input.collageLatents =
+        m_model.codec.encode(tensorFromImage(collage.picture)).to(policy.device, policy.dtype);
+    input.collageMask =
+        torch::avg_pool2d(maskFromImage(collage.mask), cell).to(policy.device, policy.dtype);
 }
 
 void LcpSceneEncoder::addReferences(LcpInput& input)

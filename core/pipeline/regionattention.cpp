@@ -60,7 +60,8 @@ std::vector<std::pair<Id, double>> attentionShares(const RegionAttention& attent
     for (std::size_t i = 0; i < attention.regions().size(); ++i) {
         double sum = 0;
         for (const auto& map : attention.maps(i))
-            sum += 1.0 - positionEnergy(map.unsqueeze(0), boxTensor(attention.regions()[i].box).to(map.device()))
+            sum += 1.0 - positionEnergy(map.unsqueeze(0),
+                                        boxTensor(attention.regions()[i].box).to(map.device()))
                              .item<double>();
         if (!attention.maps(i).empty())
             shares.emplace_back(attention.regions()[i].id,

@@ -126,8 +126,8 @@ Result<void> Render::encode()
 {
     const auto begin = Clock::now();
     m_observer.onProgress({"Reading the scene", 0, 0});
-    const EncodeContext context{*m_schedule, m_resources.pictures, m_latentHeight, m_latentWidth,
-                                m_stop};
+    const EncodeContext context{*m_schedule,          m_resources.pictures, m_latentHeight,
+                                m_latentWidth, m_resources.branches, m_stop};
     auto encoded = encodeScene(m_resources.model, m_request.scene, context);
     if (!encoded)
         return encoded.error();
@@ -136,6 +136,8 @@ Result<void> Render::encode()
     if (!start)
         return start.error();
     m_startPicture = std::move(*start);
+    for (auto& negative : m_encoded.negatives)
+        negative.weight = negative.weight.to(m_resources.model.policy.device);
     m_result.timings.encode = secondsSince(begin);
     return {};
 }
@@ -143,9 +145,11 @@ Result<void> Render::encode()
 Result<void> Render::prepareLatents()
 {
     prepareGuidance();
+    const torch::Device device = m_resources.model.policy.device;
     const torch::Tensor noise =
         seededNoise(m_settings.seed,
-                    {1, m_resources.model.codec.latentChannels(), m_latentHeight, m_latentWidth});
+                    {1, m_resources.model.codec.latentChannels(), m_latentHeight, m_latentWidth})
+            .to(device);
     if (m_startPicture && m_startPicture->mask.defined())
         m_kept = {m_startPicture->latents, noise, m_startPicture->mask};
     if (const auto& checkpoint = m_request.resumeFrom) {

@@ -205,6 +205,12 @@ PairedImagePrompt SdSceneEncoder::imagePrompt(LoadedImageAdapter& adapter,
 
 } // namespace
 
+Result<EncodedScene> encodeForStableDiffusion(LoadedModel& model, const Scene& scene,
+                                              const EncodeContext& context)
+{
+    return SdSceneEncoder(model, scene, context).encode();
+}
+
 GroundingTokens groundingTokens(UNet2DConditionModel& unet, const std::vector<Box>& boxes,
                                 const torch::Tensor& features, const torch::Tensor& imageFeatures,
                                 const torch::Tensor& imageMasks)

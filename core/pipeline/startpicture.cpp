@@ -61,13 +61,14 @@ Result<std::optional<StartLatents>> prepareStart(const Scene& scene, LatentCodec
         return picture.error();
     StartLatents start{
         .picture = std::move(*picture), .latents = {}, .strength = settings.start->strength};
-    start.latents = codec.encode(tensorFromImage(start.picture)).to(torch::kCPU);
+    start.latents = codec.encode(tensorFromImage(start.picture));
     if (settings.repaintRegion) {
         const Region* region = scene.region(*settings.repaintRegion);
         if (region == nullptr)
             return Error{ErrorCode::InvalidInput, "The region to repaint is not in the scene."};
         start.repainted = region->box;
-        start.mask = cellsOf(region->box, start.latents.size(2), start.latents.size(3));
+        start.mask = cellsOf(region->box, start.latents.size(2), start.latents.size(3))
+                         .to(start.latents.device());
     }
     return std::optional<StartLatents>(std::move(start));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/subjectframe.h"
 
+#include "core/pipeline/subjectcollage.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -67,30 +69,69 @@ cv::Mat onGrey(const cv::Mat& rgba)
     return out;
 }
 
-} // namespace
-
-SubjectFrame frameSubject(const CutOut& cutOut, int side)
+/// Cropped to what is visible, premultiplied. A mask without a visible pixel counts as all of it.
+cv::Mat visibleSubject(const CutOut& cutOut)
 {
     cv::Mat mask = viewOf(cutOut.mask);
     if (cv::countNonZero(mask >= kVisibleAlpha) == 0)
         mask = cv::Mat(mask.size(), CV_8UC1, cv::Scalar(255));
-    const cv::Mat subject = premultiplied(viewOf(cutOut.picture), mask)(visibleRect(mask));
+    return premultiplied(viewOf(cutOut.picture), mask)(visibleRect(mask));
+}
+
+cv::Mat resized(const cv::Mat& picture, cv::Size size)
+{
+    cv::Mat out;
+    const bool shrinks = size.area() < picture.cols * picture.rows;
+    cv::resize(picture, out, size, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return out;
+}
+
+} // namespace
+
+SubjectFrame frameSubject(const CutOut& cutOut, int side)
+{
+    const cv::Mat subject = visibleSubject(cutOut);
     const double scale = side * (1 - 2 * kMargin) / std::max(subject.cols, subject.rows);
     const cv::Size size(std::max(1, static_cast<int>(std::lround(subject.cols * scale))),
                         std::max(1, static_cast<int>(std::lround(subject.rows * scale))));
     const cv::Rect place((side - size.width) / 2, (side - size.height) / 2, size.width,
                          size.height);
     cv::Mat frame(side, side, CV_8UC4, cv::Scalar::all(0));
-    cv::Mat resized;
-    const bool shrinks = size.area() < subject.cols * subject.rows;
-    cv::resize(subject, resized, size, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
-    resized.copyTo(frame(place));
+    resized(subject, size).copyTo(frame(place));
     cv::Mat alpha;
     cv::extractChannel(frame, alpha, 3);
     const double edge = side;
     return {imageOf(onGrey(frame)), imageOf(alpha),
             Box{place.x / edge, place.y / edge, (place.x + place.width) / edge,
                 (place.y + place.height) / edge}};
+}
+
+SubjectCollage collageOf(const std::vector<LaidCutOut>& backToFront, Size canvas)
+{
+    cv::Mat collage(canvas.height, canvas.width, CV_8UC4, cv::Scalar::all(0));
+    const auto pixel = [](double share, int side) {
+        return std::clamp(static_cast<int>(std::lround(share * side)), 0, side);
+    };
+    for (const LaidCutOut& laid : backToFront) {
+        const cv::Rect place(
+            cv::Point(pixel(laid.box.x0, canvas.width), pixel(laid.box.y0, canvas.height)),
+            cv::Point(pixel(laid.box.x1, canvas.width), pixel(laid.box.y1, canvas.height)));
+        if (place.empty())
+            continue;
+        const cv::Mat patch = resized(visibleSubject(*laid.cutOut), place.size());
+        for (int y = 0; y < place.height; ++y) {
+            const auto* from = patch.ptr<cv::Vec4b>(y);
+            auto* to = collage.ptr<cv::Vec4b>(place.y + y) + place.x;
+            for (int x = 0; x < place.width; ++x) {
+                for (int c = 0; c < 4; ++c)
+                    to[x][c] =
+                        static_cast<std::uint8_t>(from[x][c] + to[x][c] * (255 - from[x][3]) / 255);
+            }
+        }
+    }
+    cv::Mat alpha;
+    cv::extractChannel(collage, alpha, 3);
+    return {imageOf(onGrey(collage)), imageOf(alpha)};
 }
 
 } // namespace diorama

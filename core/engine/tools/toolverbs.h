@@ -18,6 +18,7 @@ ExitCode parityTool(const ToolCall& call);
 ExitCode benchTool(const ToolCall& call);
 ExitCode convertTool(const ToolCall& call);
 ExitCode trainTool(const ToolCall& call);
+ExitCode evaluateTool(const ToolCall& call);
 
 /// Parses the call's arguments. False where the verb is over already, with `code` saying how: help
 /// was asked for, or the arguments are wrong.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/tools/toolverbs.h"
 
+#include "core/evaluation/evaluatorstage.h"
 #include "core/training/trainingcli.h"
 
 #include <csignal>
@@ -28,7 +29,11 @@ ExitCode trainTool(const ToolCall& call)
     pthread_sigmask(SIG_UNBLOCK, &interrupt, nullptr);
     const pthread_t self = pthread_self();
     const std::stop_callback handOn(call.stop, [self] { pthread_kill(self, SIGINT); });
-    const int status = runTrainingCli(static_cast<int>(words.size()), arguments.data());
+    const bool evaluators = words.size() > 1 && words[1] == "evaluators";
+    const int status =
+        evaluators
+            ? runEvaluatorTrainingCli(static_cast<int>(words.size()) - 1, arguments.data() + 1)
+            : runTrainingCli(static_cast<int>(words.size()), arguments.data());
     pthread_sigmask(SIG_BLOCK, &interrupt, nullptr);
     return static_cast<ExitCode>(status);
 }
