@@ -11,88 +11,66 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <cstdio>
-#include <filesystem>
-#include <string>
-
 namespace diorama {
+
 namespace {
 
 struct EvaluateArguments
 {
-    std::filesystem::path store;
-    std::filesystem::path evaluators;
-    std::filesystem::path report;
     std::string model = "diorama-small";
-    std::string device = "auto";
+    std::filesystem::path store = "data/subjects";
+    std::string evaluators = "evaluators";
+    std::filesystem::path report;
     std::string dtype = "auto";
-    EvaluationOptions options;
-    int side = 256;
+    int size = 256;
     bool json = false;
+    EvaluationOptions options;
 };
 
 void addOptions(CLI::App& app, EvaluateArguments& arguments)
 {
-    auto& options = arguments.options;
-    app.add_option("--store", arguments.store, "Prepared subjects (train prepare)")->required();
-    app.add_option("--evaluators", arguments.evaluators, "Folder of the trained evaluators")
-        ->required();
-    app.add_option("--model", arguments.model, "A name on the model search path, or a path")
-        ->capture_default_str();
-    app.add_option("--scenes", options.scenes, "Scenes for the full system")
-        ->check(CLI::Range(1, 100000))
-        ->capture_default_str();
-    app.add_option("--variant-scenes", options.variantScenes,
-                   "Scenes for every ablation, 0 for none")
-        ->capture_default_str();
-    app.add_option("--side", arguments.side, "Of the pictures, in pixels")
-        ->check(CLI::Range(64, 1024))
-        ->capture_default_str();
-    app.add_option("--steps", options.settings.steps, "Denoising steps")
-        ->check(CLI::Range(1, 200))
-        ->capture_default_str();
-    app.add_option("--guidance", options.settings.guidanceScale, "Guidance scale")
-        ->check(CLI::Range(1.0, 30.0))
-        ->capture_default_str();
-    app.add_option("--report", arguments.report, "Writes a page with figures and pictures");
-    app.add_option("--device", arguments.device, "auto, cpu or cuda");
-    app.add_option("--dtype", arguments.dtype, "auto, float32, float16 or bfloat16");
-    app.add_flag("--json", arguments.json, "Print an object");
+    app.add_option("--model", arguments.model, "Name or path of the model");
+    app.add_option("--store", arguments.store, "Folder of the prepared subjects")
+        ->check(CLI::ExistingDirectory);
+    app.add_option("--evaluators", arguments.evaluators, "Name or path of the trained evaluators");
+    app.add_option("--scenes", arguments.options.scenes, "Scenes to paint")
+        ->check(CLI::Range(1, 100000));
+    app.add_option("--variant-scenes", arguments.options.variantScenes,
+                   "Scenes for each of the other variants; 0 leaves them out")
+        ->check(CLI::Range(0, 100000));
+    app.add_option("--size", arguments.size, "Side of the pictures")->check(CLI::Range(64, 1024));
+    app.add_option("--steps", arguments.options.settings.steps, "Denoising steps")
+        ->check(CLI::Range(1, 200));
+    app.add_option("--guidance", arguments.options.settings.guidanceScale, "Guidance scale");
+    app.add_option("--seed", arguments.options.scene.seed, "Which scenes");
+    app.add_option("--dtype", arguments.dtype, "auto, float32, bfloat16 or float16");
+    app.add_option("--report", arguments.report, "HTML file to write");
+    app.add_flag("--json", arguments.json, "Print one object");
 }
 
-Result<EvaluationResult> measure(EvaluateArguments& arguments, const ToolCall& call)
+Result<EvaluationResult> run(const EvaluateArguments& arguments, const ToolCall& call)
 {
-    const auto path = resolveModel(arguments.model, modelSearchPath());
-    if (!path)
-        return path.error();
+    const auto model = resolveModel(arguments.model, modelSearchPath());
+    if (!model)
+        return model.error();
+    const auto folder = resolveModel(arguments.evaluators, modelSearchPath());
+    if (!folder)
+        return folder.error();
+    const auto evaluators = Evaluators::open(*folder);
+    if (!evaluators)
+        return evaluators.error();
     const auto store = SubjectStore::open(arguments.store);
     if (!store)
         return store.error();
-    const auto evaluators = Evaluators::open(arguments.evaluators);
-    if (!evaluators)
-        return evaluators.error();
-    const auto policy = detectDevicePolicy(arguments.device, arguments.dtype);
+    const auto policy = detectDevicePolicy("auto", arguments.dtype);
     if (!policy)
         return policy.error();
     const OpenCvImageTools tools;
-    const auto painter = ModelPainter::open(*path, *policy, tools);
+    const auto painter = ModelPainter::open(*model, *policy, tools);
     if (!painter)
         return painter.error();
-    arguments.options.scene.canvas = {arguments.side, arguments.side};
     return evaluate(*store, *evaluators, (*painter)->evaluated(), arguments.options, call.progress,
                     call.stop);
-}
-
-std::string textOf(const nlohmann::json& figures)
-{
-    std::string text;
-    for (const char* key : {"mean_iou", "ap50", "id_top1", "id_top5", "bleed", "caption_accuracy",
-                            "ae_psnr_db", "seconds_per_image", "scenes", "gallery_size"}) {
-        char line[96];
-        std::snprintf(line, sizeof line, "%-18s %.4g\n", key, figures.value(key, 0.0));
-        text += line;
-    }
-    return text;
 }
 
 } // namespace
@@ -100,25 +78,24 @@ std::string textOf(const nlohmann::json& figures)
 ExitCode evaluateTool(const ToolCall& call)
 {
     EvaluateArguments arguments;
-    CLI::App app("Measures layout and identity of a model's pictures on subjects and backgrounds "
-                 "that no training saw.");
+    CLI::App app("Paints held-out scenes and measures boxes, identities and backgrounds.");
     addOptions(app, arguments);
     ExitCode code{};
     if (!parseArguments(app, call, code))
         return code;
-    const auto result = measure(arguments, call);
+    arguments.options.scene.canvas = {arguments.size, arguments.size};
+    const auto result = run(arguments, call);
     if (!result)
         return fail(call, result.error(), arguments.json);
-    if (!arguments.report.empty()) {
-        const auto written = writeEvaluationReport(*result, arguments.model, arguments.report);
-        if (!written)
+    if (!arguments.report.empty())
+        if (const auto written =
+                writeEvaluationReport(*result, "Diorama: " + arguments.model, arguments.report);
+            !written)
             return fail(call, written.error(), arguments.json);
-    }
-    const auto figures = result->toJson();
     if (arguments.json)
-        printJson(call, figures);
+        printJson(call, result->toJson());
     else
-        call.print(textOf(figures));
+        call.print(result->full.toJson().dump(2) + "\n");
     return ExitCode::Success;
 }
 
