@@ -252,7 +252,7 @@ bool isUtf8(std::string_view text)
                           : lead >> 4 == 14 ? 2
                           : lead >> 3 == 30 ? 3
                                             : -1;
-        if (extra < 0 || text.size() - i <= static_cast<std::size_t>(extra))
+        if (lead == 0 || extra < 0 || text.size() - i <= static_cast<std::size_t>(extra))
             return false;
         std::uint32_t code = extra == 0 ? lead : lead & (0x3fU >> extra);
         for (int k = 1; k <= extra; ++k) {

@@ -34,7 +34,7 @@ std::vector<Problem> validate(const Scene& scene);
 /// The first error of validate(), or success.
 Result<void> requireValid(const Scene& scene);
 
-/// Whether the text is well-formed UTF-8.
+/// Whether the text is well-formed UTF-8 without NUL characters.
 bool isUtf8(std::string_view text);
 
 } // namespace diorama

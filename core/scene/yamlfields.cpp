@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/yamlfields.h"
 
+#include "core/scene/validation.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -169,6 +171,9 @@ std::string yamlText(const YamlNode& node, const std::string& path, std::size_t 
              "is too long: " + std::to_string(node.scalar.size()) + " bytes, at most " +
                  std::to_string(maxBytes) + " are allowed");
     }
+    // Escapes such as "\\0" can name characters that a scene cannot hold.
+    if (!isUtf8(node.scalar))
+        fail(node, path, "holds a character that is not allowed; remove it");
     return node.scalar;
 }
 

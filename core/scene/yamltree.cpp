@@ -201,7 +201,7 @@ YamlNode parseYaml(std::string_view text)
                               " bytes, at most " + std::to_string(limits::kSceneYamlBytes) +
                               " are read");
     }
-    if (!isUtf8(text) || text.find('\0') != std::string_view::npos)
+    if (!isUtf8(text))
         throw YamlFailure(1, {}, "the file is not UTF-8 text; save it as UTF-8");
     try {
         std::istringstream stream{std::string(text)};

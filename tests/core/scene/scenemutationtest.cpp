@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/pngtext.h"
 #include "core/scene/scenecontainer.h"
+#include "core/scene/scenefile.h"
 #include "core/scene/scenepng.h"
 #include "core/scene/sceneyaml.h"
 #include "tests/core/scene/samplescene.h"
 #include "tests/support/mutator.h"
 
+#include <cstdlib>
+#include <filesystem>
 #include <gmock/gmock.h>
 
 namespace diorama {
@@ -81,6 +84,28 @@ TEST(SceneMutation, DamagedYamlGivesASceneOrAnError)
                            seed);
     }
     EXPECT_GT(opened, 20);
+}
+
+/// The fuzzer's corpus of containers is made by this test: run it with DIORAMA_REFRESH_CORPUS=1
+/// after a change of the format.
+TEST(SceneMutation, TheStoredCorpusHoldsTheSampleScene)
+{
+    static constexpr std::uint8_t kHeader[13] = {0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0};
+    const auto folder = std::filesystem::path(DIORAMA_SOURCE_DIR) / "tests/fuzz/corpus/container";
+    const auto empty = writePngChunks({{"IHDR", kHeader}, {"IDAT", {}}, {"IEND", {}}});
+    const Bytes note{'a'};
+    const std::pair<const char*, Bytes> files[] = {
+        {"full.diorama", *packContainer(sampleScene(), {.history = {{"r1.yaml", note}}})},
+        {"full.png", *withEmbeddedScene(empty, sampleScene(), true, "x")},
+    };
+    for (const auto& [name, bytes] : files) {
+        if (std::getenv("DIORAMA_REFRESH_CORPUS") != nullptr) {
+            ASSERT_TRUE(writeFileAtomically(folder / name, std::span<const std::uint8_t>(bytes)));
+        }
+        const auto loaded = loadScene(folder / name);
+        ASSERT_TRUE(loaded) << loaded.error().message;
+        EXPECT_EQ(loaded->scene, sampleScene()) << name;
+    }
 }
 
 } // namespace

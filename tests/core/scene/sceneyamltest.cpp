@@ -169,6 +169,8 @@ TEST(SceneYaml, HostileFilesGiveOneClearError)
         {kHead + "prompt: \"a\" b\n", {"line 3", "not valid YAML"}},
         {kHead + "---\nschema: 1\n", {"several documents"}},
         {kHead + "prompt: \xff\xfe\n", {"UTF-8"}},
+        {kHead + "prompt: \"a\\0b\"\n", {"line 3", "prompt", "not allowed"}},
+        {kHead + "prompt: \"a\\Nb\"\n", {"line 3", "prompt", "not allowed"}},
     };
     for (const auto& example : cases) {
         const auto message = errorOf(example.yaml);
