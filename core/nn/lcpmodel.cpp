@@ -35,6 +35,25 @@ torch::Tensor framePlaces(const torch::Tensor& regionBoxes, const torch::Tensor&
     return torch::cat({first, first + scale}, -1); // [B, K, P, 4]
 }
 
+/// What the network adds to: before it has learnt anything, the clean latent is taken for a
+/// Gaussian around the collage where there is one, around 0 elsewhere. This is the flow (noise -
+/// clean) that such a guess implies, and the network's output in units of what it leaves open.
+torch::Tensor preconditioned(const torch::Tensor& output, const torch::Tensor& noisy,
+                             const torch::Tensor& timestep, const torch::Tensor& collage)
+{
+    constexpr double kCollageVariance = 0.3; // of the clean latent around the collage
+    constexpr double kTimesteps = 1000;
+    const auto channels = output.size(1);
+    const auto mean = collage.narrow(1, 0, channels);
+    const auto variance = 1 - (1 - kCollageVariance) * collage.narrow(1, channels, 1);
+    auto t = (timestep.to(noisy.scalar_type()) / kTimesteps);
+    t = t.dim() == 0 ? t : t.view({-1, 1, 1, 1});
+    const auto keep = 1 - t;
+    const auto total = variance * keep.square() + t.square();
+    const auto guess = (noisy - keep * mean) * ((t - variance * keep) / total) - mean;
+    return guess + output * (variance / total).sqrt();
+}
+
 } // namespace
 
 LcpModelConfig LcpModelConfig::small(std::int64_t vocabulary, std::int64_t latentChannels)
@@ -311,19 +330,19 @@ torch::Tensor LcpModelImpl::forward(const torch::Tensor& noisy, const torch::Ten
 {
     const auto channels =
         conditions.layout.channels(noisy.size(2), noisy.size(3)).to(noisy.scalar_type());
-    std::vector<torch::Tensor> read{noisy, channels};
-    if (m_config.lcp.collage) {
-        const bool shown = conditions.collage.defined() && conditions.scales.staticBranch > 0;
-        read.push_back(shown ? conditions.collage.to(noisy.scalar_type())
-                             : torch::zeros({noisy.size(0), m_config.lcp.collageChannels(),
-                                             noisy.size(2), noisy.size(3)},
-                                            noisy.options()));
-    }
-    return unet->forward(torch::cat(read, 1), timestep,
-                         {.encoder_hidden_states = conditions.text,
-                          .lcp = &conditions,
-                          .observer = observer,
-                          .stopAfterUpBlock = stopAfterUpBlock});
+    const UNetConditions others{.encoder_hidden_states = conditions.text,
+                                .lcp = &conditions,
+                                .observer = observer,
+                                .stopAfterUpBlock = stopAfterUpBlock};
+    if (!m_config.lcp.collage)
+        return unet->forward(torch::cat({noisy, channels}, 1), timestep, others);
+    const bool shown = conditions.collage.defined() && conditions.scales.staticBranch > 0;
+    const auto collage = shown ? conditions.collage.to(noisy.scalar_type())
+                               : torch::zeros({noisy.size(0), m_config.lcp.collageChannels(),
+                                               noisy.size(2), noisy.size(3)},
+                                              noisy.options());
+    const auto output = unet->forward(torch::cat({noisy, channels, collage}, 1), timestep, others);
+    return stopAfterUpBlock ? output : preconditioned(output, noisy, timestep, collage);
 }
 
 } // namespace diorama

@@ -73,6 +73,7 @@ struct LcpTask::Batch final : TrainingBatch
     torch::Tensor phraseIds;
     torch::Tensor emptyIds;
     LcpDrops drops;
+    bool bare = false; ///< Goes without static and dynamic branch.
 };
 
 LcpTask::LcpTask(LcpModel model, AutoencoderTiny autoencoder, const Tokenizer& tokenizer,
@@ -117,7 +118,9 @@ std::unique_ptr<TrainingBatch> LcpTask::load(std::uint64_t first, int count) con
     std::vector<SynthScene> scenes;
     for (int i = 0; i < std::max(1, static_cast<int>(std::lround(count / shape.divisor))); ++i)
         scenes.push_back(synthesizer.scene(first + static_cast<unsigned>(i)));
-    return makeBatch(scenes, first);
+    auto batch = makeBatch(scenes, first);
+    batch->bare = RandomStream(RandomStream::join(first, 13)).chance(m_options.bareShare);
+    return batch;
 }
 
 std::unique_ptr<LcpTask::Batch> LcpTask::makeBatch(const std::vector<SynthScene>& scenes,
@@ -242,6 +245,10 @@ LcpInput LcpTask::input(const Batch& batch) const
     input.phraseIds = batch.phraseIds;
     input.layout.boxes = batch.boxes;
     input.layout.valid = batch.valid;
+    input.collageLatents = encode(batch.collage);
+    input.collageMask = batch.laid;
+    if (batch.bare)
+        return input;
     const auto flat = batch.references.flatten(0, 2);
     const auto index = batch.used.flatten().nonzero().flatten();
     const auto latents = encode(flat.index_select(0, index)).contiguous();
@@ -262,8 +269,6 @@ LcpInput LcpTask::input(const Batch& batch) const
                                batch.references.size(2)});
     }
     input.referenceValid = batch.used;
-    input.collageLatents = encode(batch.collage);
-    input.collageMask = batch.laid;
     return input;
 }
 

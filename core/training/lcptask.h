@@ -34,6 +34,8 @@ public:
         double dropDynamic = 0.12;
         double dropGrounding = 0.1;
         double dropAll = 0.1;
+        /// Batches that go without static and dynamic branch as a whole: they cost less.
+        double bareShare = 0.35;
         int sampleSteps = 20;
         double sampleGuidance = 2.5;
     };

@@ -29,7 +29,12 @@ LcpModel newModel(const Tokenizer& tokenizer, const AutoencoderTiny& autoencoder
     config.unet.inChannels += config.lcp.collageChannels();
     config.imageEncoder.image_size = kReferenceSide;
     config.imageEncoder.patch_size = kReferenceSide / 8;
-    return LcpModel(config);
+    LcpModel model(config);
+    // The network starts by adding nothing to the guess that it is built on.
+    const torch::NoGradGuard noGrad;
+    model->unet->conv_out->weight.zero_();
+    model->unet->conv_out->bias.zero_();
+    return model;
 }
 
 Result<void> copyTokenizer(const std::filesystem::path& from, const std::filesystem::path& to)

@@ -22,7 +22,7 @@ struct TrainerOptions
     std::int64_t steps = 1000;    ///< The run ends here; the cosine ends here as well.
     int batch = 32;               ///< Samples per step, of all ranks together.
     double learningRate = 6e-4;
-    std::int64_t warmUp = 200;
+    std::int64_t warmUp = 60;
     double lastLearningRate = 0.05; ///< Share of the learning rate that the cosine ends at.
     AdamWOptions optimizer = {};
     /// Each step's batch is cut into so many parts, each with a thread of its own from the data to
