@@ -12,10 +12,10 @@ namespace diorama {
 
 namespace {
 
-constexpr int kSide = 128;
-constexpr int kMaskSide = kSide / 2;
-constexpr int kCells = kSide / 4;
-constexpr std::uint64_t kHeldOutSeed = 0x5EED0000;
+constexpr int kReaderSide = 128;
+constexpr int kMaskSide = kReaderSide / 2;
+constexpr int kCells = kReaderSide / 4;
+constexpr std::uint64_t kReaderHeldOutSeed = 0x5EED0000;
 
 struct Readings final : TrainingBatch
 {
@@ -27,10 +27,10 @@ struct Readings final : TrainingBatch
     torch::Tensor words;      ///< int64 [batch, 3]: place, light, weather.
 };
 
-SceneOptions sceneOptions(bool heldOut)
+SceneOptions readerSceneOptions(bool heldOut)
 {
     SceneOptions options;
-    options.canvas = {kSide, kSide};
+    options.canvas = {kReaderSide, kReaderSide};
     options.maxRegions = 4;
     options.heldOutSubjects = heldOut;
     options.heldOutBackgrounds = heldOut;
@@ -111,14 +111,14 @@ torch::Tensor boxLoss(const torch::Tensor& found, const torch::Tensor& wanted)
 
 SceneReaderTask::SceneReaderTask(SceneReader network, const SubjectStore& store)
     : m_network(std::move(network))
-    , m_training(store, sceneOptions(false))
-    , m_heldOut(store, sceneOptions(true))
+    , m_training(store, readerSceneOptions(false))
+    , m_heldOut(store, readerSceneOptions(true))
 {}
 
 std::unique_ptr<TrainingBatch> SceneReaderTask::load(std::uint64_t first, int count) const
 {
     auto batch = std::make_unique<Readings>();
-    batch->pictures = torch::empty({count, 3, kSide, kSide});
+    batch->pictures = torch::empty({count, 3, kReaderSide, kReaderSide});
     batch->foreground = torch::empty({count, 1, kMaskSide, kMaskSide});
     batch->centre = torch::zeros({count, 1, kCells, kCells});
     batch->sides = torch::zeros({count, 4, kCells, kCells});
@@ -166,7 +166,7 @@ SceneReaderErrors SceneReaderTask::heldOutErrors(int scenes)
     AveragePrecision precision;
     int regions = 0;
     for (int i = 0; i < scenes; ++i) {
-        const SynthScene scene = m_heldOut.scene(kHeldOutSeed + static_cast<unsigned>(i));
+        const SynthScene scene = m_heldOut.scene(kReaderHeldOutSeed + static_cast<unsigned>(i));
         const SceneReading reading = reader.read(scene.picture);
         std::vector<Box> boxes;
         for (const SynthRegion& region : scene.regions)
@@ -199,14 +199,15 @@ void SceneReaderTask::writeSamples(const std::filesystem::path& file)
     NetworkPictureReader reader(m_network);
     std::vector<cv::Mat> shown;
     for (int i = 0; i < 18; ++i) {
-        const SynthScene scene = m_heldOut.scene(kHeldOutSeed + static_cast<unsigned>(i));
+        const SynthScene scene = m_heldOut.scene(kReaderHeldOutSeed + static_cast<unsigned>(i));
         cv::Mat picture = scene.picture.clone();
         const auto frame = [&](const Box& box, const cv::Scalar& colour) {
-            cv::rectangle(
-                picture,
-                cv::Point(static_cast<int>(box.x0 * kSide), static_cast<int>(box.y0 * kSide)),
-                cv::Point(static_cast<int>(box.x1 * kSide), static_cast<int>(box.y1 * kSide)),
-                colour);
+            cv::rectangle(picture,
+                          cv::Point(static_cast<int>(box.x0 * kReaderSide),
+                                    static_cast<int>(box.y0 * kReaderSide)),
+                          cv::Point(static_cast<int>(box.x1 * kReaderSide),
+                                    static_cast<int>(box.y1 * kReaderSide)),
+                          colour);
         };
         for (const SynthRegion& region : scene.regions)
             frame(region.box, {0, 255, 0});
@@ -214,7 +215,7 @@ void SceneReaderTask::writeSamples(const std::filesystem::path& file)
             frame(detection.box, {255, 0, 0});
         shown.push_back(picture);
     }
-    writeSheet(file.string(), pictureSheet(shown, 6, kSide));
+    writeSheet(file.string(), pictureSheet(shown, 6, kReaderSide));
 }
 
 } // namespace diorama

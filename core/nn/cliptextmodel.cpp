@@ -36,7 +36,7 @@ torch::Tensor paddingMask(const torch::Tensor& attentionMask, const torch::Tenso
         .masked_fill(hidden, lowest(options.dtype().toScalarType()));
 }
 
-const char* activationName(Activation activation)
+const char* clipActivationName(Activation activation)
 {
     return activation == Activation::QuickGelu ? "quick_gelu" : "gelu";
 }
@@ -60,7 +60,7 @@ nlohmann::json ClipTextConfig::toJson() const
     return {{"architectures", {"CLIPTextModel"}},
             {"model_type", "clip_text_model"},
             {"eos_token_id", eos_token_id},
-            {"hidden_act", activationName(encoder.hidden_act)},
+            {"hidden_act", clipActivationName(encoder.hidden_act)},
             {"hidden_size", encoder.hidden_size},
             {"intermediate_size", encoder.intermediate_size},
             {"layer_norm_eps", encoder.layer_norm_eps},

@@ -50,7 +50,7 @@ constexpr std::array<Refused, 6> kOtherMethods{{{"hada_", "LoHa"},
                                                 {"oft_", "OFT"},
                                                 {".on_input", "IA3"}}};
 
-Error refusal(const StateDict& file, const std::string& reason)
+Error loraRefusal(const StateDict& file, const std::string& reason)
 {
     return {ErrorCode::Unsupported,
             "The LoRA file \"" + file.source() + "\" cannot be used: " + reason};
@@ -158,8 +158,8 @@ Result<LoraFile> LoraFile::parse(const StateDict& file)
     for (const auto& [name, tensor] : file.tensors()) {
         for (const Refused& refused : kOtherMethods)
             if (name.find(refused.part) != std::string::npos)
-                return refusal(file, "it is of the kind " + std::string(refused.name) +
-                                         "; only plain LoRA (with convolutions) is supported.");
+                return loraRefusal(file, "it is of the kind " + std::string(refused.name) +
+                                             "; only plain LoRA (with convolutions) is supported.");
         const Suffix* suffix = nullptr;
         for (const Suffix& candidate : kSuffixes)
             if (name.ends_with(candidate.text)) {
@@ -167,11 +167,11 @@ Result<LoraFile> LoraFile::parse(const StateDict& file)
                 break;
             }
         if (suffix == nullptr)
-            return refusal(file, "\"" + name + "\" is no part of a LoRA.");
+            return loraRefusal(file, "\"" + name + "\" is no part of a LoRA.");
         Parts& parts = layers[name.substr(0, name.size() - suffix->text.size())];
         if (suffix->role == Role::Alpha) {
             if (tensor.numel() != 1)
-                return refusal(file, "\"" + name + "\" is not one number.");
+                return loraRefusal(file, "\"" + name + "\" is not one number.");
             parts.alpha = tensor.to(torch::kDouble).item<double>();
         } else
             (suffix->role == Role::Down ? parts.down
@@ -179,16 +179,17 @@ Result<LoraFile> LoraFile::parse(const StateDict& file)
                                         : parts.mid) = tensor;
     }
     if (layers.empty())
-        return refusal(file, "it is empty.");
+        return loraRefusal(file, "it is empty.");
 
     LoraFile lora;
     lora.m_source = file.source();
     for (const auto& [name, parts] : layers) {
         if (std::string problem = problemOf(name, parts); !problem.empty())
-            return refusal(file, problem);
+            return loraRefusal(file, problem);
         const std::optional<Place> place = placeOf(name);
         if (!place)
-            return refusal(file, "the layer \"" + name + "\" belongs to another family of models.");
+            return loraRefusal(file,
+                               "the layer \"" + name + "\" belongs to another family of models.");
         lora.m_entries.push_back(
             {.target = place->target,
              .layer = place->layer,

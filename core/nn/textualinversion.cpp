@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kMostVectors = 75; // what fits between start and end
 
-Error refusal(const StateDict& file, const std::string& reason)
+Error embeddingRefusal(const StateDict& file, const std::string& reason)
 {
     return {ErrorCode::Unsupported,
             "The embedding \"" + file.source() + "\" cannot be used: " + reason};
@@ -20,20 +20,21 @@ Result<TextualInversion> TextualInversion::parse(const StateDict& file,
                                                  const std::string& fallbackToken)
 {
     if (file.contains("clip_g") || file.contains("clip_l"))
-        return refusal(file, "it was made for another family of models.");
+        return embeddingRefusal(file, "it was made for another family of models.");
     if (file.size() != 1)
-        return refusal(file, "it has " + std::to_string(file.size()) + " tensors instead of one.");
+        return embeddingRefusal(file, "it has " + std::to_string(file.size()) +
+                                          " tensors instead of one.");
     const auto& [name, tensor] = *file.tensors().begin();
     TextualInversion inversion;
     inversion.token = name == "emb_params" ? fallbackToken : name;
     if (!tensor.is_floating_point() || tensor.dim() < 1 || tensor.dim() > 2 || tensor.numel() == 0)
-        return refusal(file, "\"" + name + "\" is not a list of vectors.");
+        return embeddingRefusal(file, "\"" + name + "\" is not a list of vectors.");
     inversion.vectors =
         (tensor.dim() == 1 ? tensor.unsqueeze(0) : tensor).to(torch::kFloat, false, /*copy=*/true);
     if (inversion.vectors.size(0) > kMostVectors)
-        return refusal(file, "it has more vectors than a prompt has places.");
+        return embeddingRefusal(file, "it has more vectors than a prompt has places.");
     if (!inversion.vectors.isfinite().all().item<bool>())
-        return refusal(file, "it has values that are no finite numbers.");
+        return embeddingRefusal(file, "it has values that are no finite numbers.");
     return inversion;
 }
 

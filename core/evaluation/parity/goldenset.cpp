@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/parity/goldenset.h"
 
-#include "core/base/file.h"
+#include "core/base/json.h"
 
 #include <algorithm>
 #include <set>
@@ -12,18 +12,12 @@ namespace diorama {
 
 namespace {
 
-constexpr std::uintmax_t kLargestJson = 64U << 20U;
-
-nlohmann::json readJson(const std::filesystem::path& path)
+nlohmann::json jsonOrThrow(const std::filesystem::path& path)
 {
-    const Result<Bytes> bytes = readFile(path, kLargestJson);
-    if (!bytes)
-        throw std::runtime_error(bytes.error().message);
-    nlohmann::json json =
-        nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, /*allow_exceptions=*/false);
-    if (json.is_discarded())
-        throw std::runtime_error("\"" + path.string() + "\" is not JSON.");
-    return json;
+    Result<Json> json = readJson(path);
+    if (!json)
+        throw std::runtime_error(json.error().message);
+    return std::move(*json);
 }
 
 /// Where the manifest names no tolerance: nothing for whole numbers, else what float32 sums of
@@ -117,7 +111,7 @@ Result<GoldenSet> GoldenSet::open(const std::filesystem::path& folder)
     GoldenSet set;
     set.m_folder = folder;
     try {
-        set.m_manifest = readJson(folder / "manifest.json");
+        set.m_manifest = jsonOrThrow(folder / "manifest.json");
         if (set.exists("io.safetensors"))
             set.m_tensors = set.weights("io.safetensors");
         if (set.m_manifest.contains("cases"))
@@ -158,7 +152,7 @@ bool GoldenSet::exists(const std::string& relative) const
 
 nlohmann::json GoldenSet::json(const std::string& relative) const
 {
-    return readJson(path(relative));
+    return jsonOrThrow(path(relative));
 }
 
 std::string GoldenSet::modelClass(const std::string& relative) const

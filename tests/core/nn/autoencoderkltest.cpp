@@ -11,7 +11,7 @@ namespace {
 
 using testing_support::expectParity;
 
-AutoencoderKLConfig smallConfig()
+AutoencoderKLConfig smallKlConfig()
 {
     AutoencoderKLConfig config;
     config.block_out_channels = {4, 4, 4, 4};
@@ -34,7 +34,7 @@ TEST(AutoencoderKL, SamplesWithTheDeviationThatTheLogVarianceGives)
 
 TEST(AutoencoderKL, DiffusionLatentsComeBack)
 {
-    AutoencoderKLConfig config = smallConfig();
+    AutoencoderKLConfig config = smallKlConfig();
     config.shift_factor = 0.3;
     AutoencoderKL model(config);
     const torch::Tensor latents = torch::randn({1, 4, 2, 2});
@@ -45,7 +45,7 @@ TEST(AutoencoderKL, DiffusionLatentsComeBack)
 TEST(AutoencoderKL, SmallPicturesAreOneTile)
 {
     torch::NoGradGuard noGradient;
-    AutoencoderKL model(smallConfig());
+    AutoencoderKL model(smallKlConfig());
     const torch::Tensor latents = torch::randn({1, 4, 8, 12});
     EXPECT_TRUE(torch::equal(model->decodeTiled(latents), model->decode(latents)));
 }
@@ -55,7 +55,7 @@ TEST(AutoencoderKL, SmallPicturesAreOneTile)
 TEST(AutoencoderKL, TilesOfNoiseAgreeWithTheWhole)
 {
     torch::NoGradGuard noGradient;
-    AutoencoderKL model(smallConfig());
+    AutoencoderKL model(smallKlConfig());
     const torch::Tensor latents = torch::randn({1, 4, 70, 90});
     const torch::Tensor tiled = model->decodeTiled(latents);
     const torch::Tensor whole = model->decode(latents);
@@ -66,7 +66,7 @@ TEST(AutoencoderKL, TilesOfNoiseAgreeWithTheWhole)
 TEST(AutoencoderKL, OnlyLargePicturesAreTiled)
 {
     torch::NoGradGuard noGradient;
-    AutoencoderKL model(smallConfig());
+    AutoencoderKL model(smallKlConfig());
     int tiles = 0;
     const auto count = [&] { return ++tiles > 0; };
     model->decodeAnySize(torch::zeros({1, 4, 4, 128}), count);
@@ -80,7 +80,7 @@ TEST(AutoencoderKL, OnlyLargePicturesAreTiled)
 TEST(AutoencoderKL, StopsBetweenTiles)
 {
     torch::NoGradGuard noGradient;
-    AutoencoderKL model(smallConfig());
+    AutoencoderKL model(smallKlConfig());
     int asked = 0;
     const torch::Tensor stopped =
         model->decodeTiled(torch::zeros({1, 4, 72, 72}), [&] { return ++asked < 2; });
@@ -90,7 +90,7 @@ TEST(AutoencoderKL, StopsBetweenTiles)
 
 TEST(AutoencoderKL, LearnsByGradient)
 {
-    AutoencoderKL model(smallConfig());
+    AutoencoderKL model(smallKlConfig());
     const LatentDistribution latents = model->encode(torch::rand({1, 3, 16, 16}));
     model->decode(latents.sample(torch::randn_like(latents.mean))).square().sum().backward();
     for (const auto& parameter : model->named_parameters())
@@ -99,15 +99,15 @@ TEST(AutoencoderKL, LearnsByGradient)
 
 TEST(AutoencoderKL, RefusesConfigsOfOtherFamilies)
 {
-    EXPECT_EQ(AutoencoderKLConfig::fromJson(smallConfig().toJson()).toJson(),
-              smallConfig().toJson());
-    auto json = smallConfig().toJson();
+    EXPECT_EQ(AutoencoderKLConfig::fromJson(smallKlConfig().toJson()).toJson(),
+              smallKlConfig().toJson());
+    auto json = smallKlConfig().toJson();
     json["latents_mean"] = {0.0, 0.0, 0.0, 0.0};
     EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
-    json = smallConfig().toJson();
+    json = smallKlConfig().toJson();
     json["norm_num_groups"] = 3;
     EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
-    json = smallConfig().toJson();
+    json = smallKlConfig().toJson();
     json["up_block_types"] = {"AttnUpDecoderBlock2D"};
     EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
 }

@@ -11,7 +11,7 @@ namespace {
 
 using testing_support::expectParity;
 
-AutoencoderTinyConfig smallConfig()
+AutoencoderTinyConfig smallTinyConfig()
 {
     AutoencoderTinyConfig config;
     config.encoder_block_out_channels = {4, 6, 8};
@@ -28,7 +28,7 @@ TEST(AutoencoderTiny, EqualsTheReference)
 
 TEST(AutoencoderTiny, DownscaleFollowsTheNumberOfStages)
 {
-    AutoencoderTiny model(smallConfig());
+    AutoencoderTiny model(smallTinyConfig());
     EXPECT_EQ(model->config.downscale(), 4);
     const torch::Tensor latents = model->encode(torch::zeros({2, 3, 16, 24}));
     EXPECT_EQ(latents.sizes(), (std::vector<std::int64_t>{2, 4, 4, 6}));
@@ -37,7 +37,7 @@ TEST(AutoencoderTiny, DownscaleFollowsTheNumberOfStages)
 
 TEST(AutoencoderTiny, LearnsByGradient)
 {
-    AutoencoderTiny model(smallConfig());
+    AutoencoderTiny model(smallTinyConfig());
     const torch::Tensor image = torch::rand({2, 3, 16, 16}) * 2 - 1;
     torch::mse_loss(model->forward(image), image).backward();
     for (const auto& parameter : model->named_parameters()) {
@@ -48,7 +48,7 @@ TEST(AutoencoderTiny, LearnsByGradient)
 
 TEST(AutoencoderTiny, ScaledLatentsComeBack)
 {
-    AutoencoderTiny model(smallConfig());
+    AutoencoderTiny model(smallTinyConfig());
     const torch::Tensor latents = torch::rand({1, 4, 3, 3}) * 6 - 3;
     EXPECT_TRUE(
         torch::allclose(model->unscaleLatents(model->scaleLatents(latents)), latents, 1e-5, 1e-5));
@@ -56,19 +56,20 @@ TEST(AutoencoderTiny, ScaledLatentsComeBack)
 
 TEST(AutoencoderTiny, ConfigSurvivesJson)
 {
-    const AutoencoderTinyConfig config = AutoencoderTinyConfig::fromJson(smallConfig().toJson());
-    EXPECT_EQ(config.toJson(), smallConfig().toJson());
+    const AutoencoderTinyConfig config =
+        AutoencoderTinyConfig::fromJson(smallTinyConfig().toJson());
+    EXPECT_EQ(config.toJson(), smallTinyConfig().toJson());
 }
 
 TEST(AutoencoderTiny, RefusesConfigsThatMakeNoNetwork)
 {
-    auto json = smallConfig().toJson();
+    auto json = smallTinyConfig().toJson();
     json["num_encoder_blocks"] = {1, 1};
     EXPECT_THROW(AutoencoderTinyConfig::fromJson(json), std::invalid_argument);
-    json = smallConfig().toJson();
+    json = smallTinyConfig().toJson();
     json["latent_channels"] = "four";
     EXPECT_THROW(AutoencoderTinyConfig::fromJson(json), std::invalid_argument);
-    json = smallConfig().toJson();
+    json = smallTinyConfig().toJson();
     json["decoder_block_out_channels"] = {8, 6, 1000000000};
     EXPECT_THROW(AutoencoderTinyConfig::fromJson(json), std::invalid_argument);
     EXPECT_THROW(AutoencoderTinyConfig::fromJson(nlohmann::json::array()), std::invalid_argument);
@@ -76,7 +77,7 @@ TEST(AutoencoderTiny, RefusesConfigsThatMakeNoNetwork)
 
 TEST(AutoencoderTiny, NamesTheShapeThatDoesNotFit)
 {
-    AutoencoderTiny model(smallConfig());
+    AutoencoderTiny model(smallTinyConfig());
     EXPECT_THROW(model->encode(torch::zeros({1, 4, 8, 8})), c10::Error);
     EXPECT_THROW(model->decode(torch::zeros({1, 3, 8, 8})), c10::Error);
 }

@@ -11,7 +11,7 @@ namespace {
 
 using testing_support::expectParity;
 
-ClipTextConfig smallConfig()
+ClipTextConfig smallTextConfig()
 {
     ClipTextConfig config;
     config.encoder = {.hidden_size = 8,
@@ -36,14 +36,14 @@ TEST(ClipTextModel, EqualsTheReference)
 
 TEST(ClipTextModel, PoolsAtTheFirstEndToken)
 {
-    ClipTextModel model(smallConfig());
+    ClipTextModel model(smallTextConfig());
     const ClipTextOutput output = model->forward(ids({18, 3, 19, 19, 19}));
     EXPECT_TRUE(torch::equal(output.pooler_output[0], output.last_hidden_state[0][2]));
 }
 
 TEST(ClipTextModel, OldConfigsPoolAtTheLargestId)
 {
-    ClipTextConfig config = smallConfig();
+    ClipTextConfig config = smallTextConfig();
     config.eos_token_id = 2;
     ClipTextModel model(config);
     const ClipTextOutput output = model->forward(ids({18, 2, 3, 19, 19}));
@@ -52,7 +52,7 @@ TEST(ClipTextModel, OldConfigsPoolAtTheLargestId)
 
 TEST(ClipTextModel, LaterTokensDoNotChangeEarlierStates)
 {
-    ClipTextModel model(smallConfig());
+    ClipTextModel model(smallTextConfig());
     const torch::Tensor one = model->forward(ids({18, 3, 4, 19})).last_hidden_state;
     const torch::Tensor other = model->forward(ids({18, 3, 5, 19})).last_hidden_state;
     EXPECT_TRUE(torch::allclose(one.slice(1, 0, 2), other.slice(1, 0, 2)));
@@ -61,7 +61,7 @@ TEST(ClipTextModel, LaterTokensDoNotChangeEarlierStates)
 
 TEST(ClipTextModel, LearnsByGradient)
 {
-    ClipTextModel model(smallConfig());
+    ClipTextModel model(smallTextConfig());
     const ClipTextOutput output = model->forward(ids({18, 3, 4, 19}));
     (output.last_hidden_state.square().sum() + output.pooler_output.sum()).backward();
     for (const auto& parameter : model->named_parameters())
@@ -70,7 +70,7 @@ TEST(ClipTextModel, LearnsByGradient)
 
 TEST(ClipTextModel, AddedTokensAreUsedAndRemovedWithoutTrace)
 {
-    ClipTextConfig config = smallConfig();
+    ClipTextConfig config = smallTextConfig();
     config.eos_token_id = 2;
     ClipTextModel model(config);
     const torch::Tensor prompt = ids({18, 3, 19});
@@ -98,18 +98,18 @@ TEST(ClipTextModel, PrefixOfCheckpointKeysIsOptional)
 
 TEST(ClipTextModel, RefusesConfigsThatMakeNoNetwork)
 {
-    auto json = smallConfig().toJson();
+    auto json = smallTextConfig().toJson();
     EXPECT_EQ(ClipTextConfig::fromJson(json).toJson(), json);
     json["num_attention_heads"] = 3;
     EXPECT_THROW(ClipTextConfig::fromJson(json), std::invalid_argument);
-    json = smallConfig().toJson();
+    json = smallTextConfig().toJson();
     json["hidden_act"] = "wobble";
     EXPECT_THROW(ClipTextConfig::fromJson(json), std::invalid_argument);
 }
 
 TEST(ClipTextModel, RefusesTooLongPrompts)
 {
-    ClipTextModel model(smallConfig());
+    ClipTextModel model(smallTextConfig());
     EXPECT_THROW(model->forward(torch::zeros({1, 7}, torch::kLong)), c10::Error);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using testing_support::expectParity;
 
-ClipVisionConfig smallConfig()
+ClipVisionConfig smallVisionConfig()
 {
     ClipVisionConfig config;
     config.encoder = {.hidden_size = 8,
@@ -33,7 +33,7 @@ TEST(ClipVisionModel, EqualsTheReference)
 
 TEST(ClipVisionModel, LearnsByGradient)
 {
-    ClipVisionModelWithProjection model(smallConfig());
+    ClipVisionModelWithProjection model(smallVisionConfig());
     const ClipVisionOutput output = model->forward(torch::rand({2, 3, 8, 8}));
     EXPECT_EQ(output.image_embeds.sizes(), (std::vector<std::int64_t>{2, 5}));
     EXPECT_EQ(output.penultimate.sizes(), (std::vector<std::int64_t>{2, 5, 8}));
@@ -44,13 +44,14 @@ TEST(ClipVisionModel, LearnsByGradient)
 
 TEST(ClipVisionModel, RefusesPicturesOfAnotherSize)
 {
-    ClipVisionModelWithProjection model(smallConfig());
+    ClipVisionModelWithProjection model(smallVisionConfig());
     EXPECT_THROW(model->forward(torch::rand({1, 3, 8, 12})), c10::Error);
 }
 
 TEST(ClipVisionModel, ConfigSurvivesJson)
 {
-    EXPECT_EQ(ClipVisionConfig::fromJson(smallConfig().toJson()).toJson(), smallConfig().toJson());
+    EXPECT_EQ(ClipVisionConfig::fromJson(smallVisionConfig().toJson()).toJson(),
+              smallVisionConfig().toJson());
 }
 
 /// The reference's own pixels, half way between Pillow and the tolerance: two of 255 are allowed
