@@ -18,6 +18,8 @@ class Ruler;
 class CanvasView::Private final : public ToolContext
 {
 public:
+    static constexpr double kZoomStep = 1.25;
+
     explicit Private(CanvasView& view);
 
     // What tools see.

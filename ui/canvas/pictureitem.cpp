@@ -97,7 +97,8 @@ void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
     const bool hasFine = !m_fine.isNull();
     const QPixmap& pixmap = hasFine ? m_fine : m_rough;
     const bool isSmall = qint64(m_picture.width()) * m_picture.height() <= kSmallPixels;
-    // Zoomed in far, the pixels of a whole picture are shown as they are; small previews stay smooth.
+    // Zoomed in far, the pixels of a whole picture are shown as they are; small previews stay
+    // smooth.
     const bool enlarges = m_scale > 6 && m_picture.width() >= m_canvas.width();
     painter->setRenderHint(QPainter::SmoothPixmapTransform, isSmall && !hasFine && !enlarges);
     painter->drawPixmap(boundingRect(), pixmap, pixmap.rect());

@@ -16,7 +16,11 @@ namespace {
 constexpr int kLabelHeight = 22;
 constexpr double kMargin = kLabelHeight + 6; ///< How far anything is painted outside of the box.
 constexpr int kPadding = 6;
-constexpr int kRoomForText = 64;
+constexpr int kRoomForText = 44;
+// Boxes smaller than this show their number only, in a smaller badge.
+constexpr int kCompactWidth = 64;
+constexpr int kCompactHeight = 48;
+constexpr int kCompactBadge = 15;
 
 const QColor kCasing(0, 0, 0, 150);
 const QColor kChip(20, 22, 26, 235);
@@ -186,30 +190,52 @@ void RegionItem::paintLabel(QPainter& painter, const QRectF& box) const
 {
     if (m_badgeWidth == 0)
         measure();
-    const bool fits = box.height() >= kLabelHeight + 4 && box.width() >= m_badgeWidth;
-    const int possible = (m_look.note.isEmpty() ? 0 : 1) + (m_look.locked ? 1 : 0) +
-                         (m_look.thumbnail.isNull() ? 0 : 1);
+    const bool compact = box.width() < kCompactWidth || box.height() < kCompactHeight;
+    const int height = compact ? kCompactBadge : kLabelHeight;
+    const bool fits = box.height() >= height + 4 && box.width() >= height;
+    const int possible = compact ? 0
+                                 : (m_look.note.isEmpty() ? 0 : 1) + (m_look.locked ? 1 : 0) +
+                                       (m_look.thumbnail.isNull() ? 0 : 1);
     const int room = static_cast<int>(box.width()) - m_badgeWidth;
     const int icons = std::clamp(room / kLabelHeight, 0, possible);
     const int roomForText = room - icons * kLabelHeight;
-    const bool hasText = icons == possible && roomForText >= kRoomForText && m_titleWidth > 0;
+    const bool hasText =
+        !compact && icons == possible && roomForText >= kRoomForText && m_titleWidth > 0;
     const int textWidth = hasText ? std::min(m_titleWidth, roomForText - 2 * kPadding) : 0;
-    const std::array<double, 3> key{double(textWidth), double(icons),
-                                    painter.device()->devicePixelRatioF()};
+    const LabelKey key{textWidth, icons, compact, painter.device()->devicePixelRatioF()};
     if (m_label.isNull() || key != m_labelKey) {
         m_labelKey = key;
-        m_label = makeLabel(textWidth, icons, key[2]);
+        m_label = compact ? makeBadge(key.ratio) : makeLabel(key);
     }
     // In a box too small for it, the badge sits on top of the box.
-    painter.drawPixmap(QPointF(box.left(), fits ? box.top() : box.top() - kLabelHeight), m_label);
+    painter.drawPixmap(QPointF(box.left(), fits ? box.top() : box.top() - height), m_label);
 }
 
-QPixmap RegionItem::makeLabel(int textWidth, int icons, double devicePixelRatio) const
+QPixmap RegionItem::makeBadge(double devicePixelRatio) const
 {
+    QFont font;
+    font.setPixelSize(10);
+    font.setBold(true);
+    const QString number = QString::number(m_look.number);
+    const int width = std::max(kCompactBadge, QFontMetrics(font).horizontalAdvance(number) + 6);
+    QPixmap badge(QSize(width, kCompactBadge) * devicePixelRatio);
+    badge.setDevicePixelRatio(devicePixelRatio);
+    badge.fill(m_look.style.line);
+    QPainter painter(&badge);
+    painter.setPen(m_look.style.onLine);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 0, width, kCompactBadge), Qt::AlignCenter, number);
+    return badge;
+}
+
+QPixmap RegionItem::makeLabel(const LabelKey& key) const
+{
+    const int textWidth = key.textWidth;
+    const int icons = key.icons;
     const int width =
         m_badgeWidth + icons * kLabelHeight + (textWidth > 0 ? textWidth + 2 * kPadding : 0);
-    QPixmap label(QSize(width, kLabelHeight) * devicePixelRatio);
-    label.setDevicePixelRatio(devicePixelRatio);
+    QPixmap label(QSize(width, kLabelHeight) * key.ratio);
+    label.setDevicePixelRatio(key.ratio);
     label.fill(kChip);
     QPainter painter(&label);
     const QRect badge(0, 0, m_badgeWidth, kLabelHeight);

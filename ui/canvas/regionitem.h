@@ -9,8 +9,6 @@
 #include <QPixmap>
 #include <QString>
 
-#include <array>
-
 namespace diorama {
 
 /// What a region looks like on the canvas.
@@ -48,10 +46,21 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// What a drawn label depends on besides the look.
+    struct LabelKey
+    {
+        int textWidth = 0;
+        int icons = 0;
+        bool compact = false;
+        double ratio = 1; ///< Device pixels a screen pixel.
+        friend bool operator==(const LabelKey&, const LabelKey&) = default;
+    };
+
     void paintPhoto(QPainter& painter, const QRectF& box) const;
     void paintFrame(QPainter& painter, const QRectF& box) const;
     void paintLabel(QPainter& painter, const QRectF& box) const;
-    QPixmap makeLabel(int textWidth, int icons, double devicePixelRatio) const;
+    QPixmap makeLabel(const LabelKey& key) const;
+    QPixmap makeBadge(double devicePixelRatio) const;
     void measure() const;
 
     QRectF m_box;
@@ -59,7 +68,7 @@ private:
     double m_scale = 1;
     // The label is drawn once and copied at every paint: text is the dearest thing on the canvas.
     mutable QPixmap m_label;
-    mutable std::array<double, 3> m_labelKey{}; ///< Text width, icons, device pixel ratio.
+    mutable LabelKey m_labelKey;
     mutable int m_badgeWidth = 0;
     mutable int m_titleWidth = 0; ///< Unshortened.
 };
