@@ -18,14 +18,17 @@ namespace {
 
 Error systemError(const std::filesystem::path& path, const char* what, int code)
 {
-    return {ErrorCode::Io, std::string(what) + " \"" + path.string() + "\": " + std::strerror(code) + "."};
+    return {ErrorCode::Io,
+            std::string(what) + " \"" + path.string() + "\": " + std::strerror(code) + "."};
 }
 
 /// A file descriptor that closes itself.
 class Descriptor final
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor()
@@ -55,11 +58,15 @@ bool writeAll(int fd, std::span<const std::uint8_t> bytes)
 class Sha256 final
 {
 public:
-    Sha256() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
+    Sha256()
+        : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
     {
         EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
     }
-    void update(const void* data, std::size_t size) { EVP_DigestUpdate(m_context.get(), data, size); }
+    void update(const void* data, std::size_t size)
+    {
+        EVP_DigestUpdate(m_context.get(), data, size);
+    }
     std::string hex()
     {
         std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
@@ -93,8 +100,8 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uintmax_t maxByte
         return systemError(path, "Cannot read", code.value());
     if (size > maxBytes) {
         return Error{ErrorCode::InvalidInput,
-                     "\"" + path.string() + "\" is too large: " + std::to_string(size)
-                         + " bytes, at most " + std::to_string(maxBytes) + " are read."};
+                     "\"" + path.string() + "\" is too large: " + std::to_string(size) +
+                         " bytes, at most " + std::to_string(maxBytes) + " are read."};
     }
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
@@ -106,7 +113,8 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uintmax_t maxByte
     return bytes;
 }
 
-Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::uint8_t> bytes)
+Result<void> writeFileAtomically(const std::filesystem::path& path,
+                                 std::span<const std::uint8_t> bytes)
 {
     std::error_code code;
     // A symbolic link is written through, not replaced.
@@ -121,13 +129,14 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<co
         return systemError(path, "Cannot write", errno);
     struct stat old = {};
     const mode_t mode = ::stat(target.c_str(), &old) == 0 ? old.st_mode & 07777 : 0644;
-    if (!writeAll(file.get(), bytes) || ::fchmod(file.get(), mode) != 0 || ::fsync(file.get()) != 0
-        || ::rename(pattern.c_str(), target.c_str()) != 0) {
+    if (!writeAll(file.get(), bytes) || ::fchmod(file.get(), mode) != 0 ||
+        ::fsync(file.get()) != 0 || ::rename(pattern.c_str(), target.c_str()) != 0) {
         const int reason = errno;
         ::unlink(pattern.c_str());
         return systemError(path, "Cannot write", reason);
     }
-    const auto folder = target.parent_path().empty() ? std::filesystem::path(".") : target.parent_path();
+    const auto folder =
+        target.parent_path().empty() ? std::filesystem::path(".") : target.parent_path();
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY));
     if (directory.get() >= 0)
         ::fsync(directory.get());
@@ -163,12 +172,14 @@ Result<std::string> sha256HexOfFile(const std::filesystem::path& path)
     return hash.hex();
 }
 
-Result<std::filesystem::path> resolveInside(const std::filesystem::path& folder, std::string_view relative)
+Result<std::filesystem::path> resolveInside(const std::filesystem::path& folder,
+                                            std::string_view relative)
 {
     const std::filesystem::path inner(relative);
     const auto refused = [&] {
-        return Error{ErrorCode::InvalidInput, "The path \"" + std::string(relative)
-                                                  + "\" leaves its folder \"" + folder.string() + "\"."};
+        return Error{ErrorCode::InvalidInput, "The path \"" + std::string(relative) +
+                                                  "\" leaves its folder \"" + folder.string() +
+                                                  "\"."};
     };
     if (inner.empty() || inner.is_absolute() || relative.find('\0') != std::string_view::npos)
         return refused();

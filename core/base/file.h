@@ -21,7 +21,8 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uintmax_t maxByte
 
 /// Writes beside the target, flushes to disk and renames over it: after a crash at any moment the
 /// file is either the old one or the new one, whole.
-Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
+Result<void> writeFileAtomically(const std::filesystem::path& path,
+                                 std::span<const std::uint8_t> bytes);
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view text);
 
 /// The lower-case hexadecimal SHA-256 of the bytes.
@@ -32,6 +33,7 @@ Result<std::string> sha256HexOfFile(const std::filesystem::path& path);
 
 /// Joins a path from outside onto a folder. Absolute paths and those that leave the folder through
 /// ".." or a symbolic link are refused.
-Result<std::filesystem::path> resolveInside(const std::filesystem::path& folder, std::string_view relative);
+Result<std::filesystem::path> resolveInside(const std::filesystem::path& folder,
+                                            std::string_view relative);
 
 } // namespace diorama

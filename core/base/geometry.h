@@ -28,10 +28,7 @@ struct Box
     double width() const { return x1 - x0; }
     double height() const { return y1 - y0; }
     double area() const { return std::max(0.0, width()) * std::max(0.0, height()); }
-    bool isValid() const
-    {
-        return x0 >= 0 && y0 >= 0 && x1 <= 1 && y1 <= 1 && x0 < x1 && y0 < y1;
-    }
+    bool isValid() const { return x0 >= 0 && y0 >= 0 && x1 <= 1 && y1 <= 1 && x0 < x1 && y0 < y1; }
     /// The common part; its area is 0 where the two do not meet.
     Box intersected(const Box& other) const
     {

@@ -7,7 +7,8 @@
 namespace diorama {
 
 /// Where the log goes besides standard error. Call once, early in main.
-/// `level` is one of spdlog's names ("debug", "info", "warn", "error", "off"); an unknown one means "warn".
+/// `level` is one of spdlog's names ("debug", "info", "warn", "error", "off"); an unknown one means
+/// "warn".
 void startLogging(const char* level);
 
 } // namespace diorama

@@ -26,7 +26,8 @@ std::filesystem::path xdg(const char* variable, const char* underHome)
 /// The source tree that this build belongs to, empty for an installed program.
 std::filesystem::path sourceTree()
 {
-    for (auto folder = programDirectory(); folder.has_relative_path(); folder = folder.parent_path()) {
+    for (auto folder = programDirectory(); folder.has_relative_path();
+         folder = folder.parent_path()) {
         std::error_code code;
         if (std::filesystem::exists(folder / "CMakePresets.json", code))
             return folder;
@@ -86,8 +87,14 @@ std::filesystem::path resourceDirectory()
     return installedShare() / "resources";
 }
 
-std::filesystem::path userDataDirectory() { return xdg("XDG_DATA_HOME", ".local/share"); }
+std::filesystem::path userDataDirectory()
+{
+    return xdg("XDG_DATA_HOME", ".local/share");
+}
 
-std::filesystem::path userConfigDirectory() { return xdg("XDG_CONFIG_HOME", ".config"); }
+std::filesystem::path userConfigDirectory()
+{
+    return xdg("XDG_CONFIG_HOME", ".config");
+}
 
 } // namespace diorama

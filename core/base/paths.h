@@ -14,7 +14,8 @@ std::filesystem::path programDirectory();
 /// folder, the installed share folder, the source tree's models/ beside a build.
 std::vector<std::filesystem::path> modelSearchPath();
 
-/// Where the loadable engine module lies: DIORAMA_ENGINE, beside the program, or the installed lib folder.
+/// Where the loadable engine module lies: DIORAMA_ENGINE, beside the program, or the installed lib
+/// folder.
 std::filesystem::path enginePath();
 
 /// The shipped read-only resources (sample scenes and photos): DIORAMA_RESOURCES, the installed

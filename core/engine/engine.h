@@ -33,14 +33,15 @@ public:
     virtual EngineReport report() const = 0;
 
     /// Every model on the search path and in `extraFolders`, broken ones with their problems.
-    virtual std::vector<ModelInfo> listModels(const std::vector<std::filesystem::path>& extraFolders) = 0;
+    virtual std::vector<ModelInfo>
+    listModels(const std::vector<std::filesystem::path>& extraFolders) = 0;
 
     /// What a file or folder is, read from its headers only.
     virtual Result<ModelInfo> inspect(const std::filesystem::path& path) = 0;
 
     /// Reads every tensor and compares names, shapes and hashes with what the family needs.
-    virtual Result<ModelInfo> verify(const std::filesystem::path& path, const ProgressSink& progress,
-                                     std::stop_token stop) = 0;
+    virtual Result<ModelInfo> verify(const std::filesystem::path& path,
+                                     const ProgressSink& progress, std::stop_token stop) = 0;
 
     /// What the scene's model will do with each region, before a render. Reads headers only.
     virtual Result<std::vector<CapabilityNote>> capabilities(const Scene& scene) = 0;
@@ -49,7 +50,8 @@ public:
     virtual Result<Forecast> forecast(const Scene& scene) = 0;
 
     /// Loads the scene's model and adapters unless they are loaded already.
-    virtual Result<void> prepare(const Scene& scene, const ProgressSink& progress, std::stop_token stop) = 0;
+    virtual Result<void> prepare(const Scene& scene, const ProgressSink& progress,
+                                 std::stop_token stop) = 0;
 
     /// Paints the scene. Reports come on the calling thread. Asked to stop, it ends within one step
     /// with ErrorCode::Cancelled.

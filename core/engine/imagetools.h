@@ -4,8 +4,8 @@
 
 #include "core/base/file.h"
 #include "core/base/result.h"
-#include "core/image/image.h"
 #include "core/image/export.h"
+#include "core/image/image.h"
 
 #include <span>
 #include <stop_token>
@@ -20,7 +20,7 @@ struct CutoutStroke
         double x = 0;
         double y = 0;
     };
-    bool keep = true;          ///< Keep or remove what it touches.
+    bool keep = true; ///< Keep or remove what it touches.
     double radius = 8;
     std::vector<Point> points;
 };
@@ -40,18 +40,21 @@ public:
 
     /// The subject's mask, grey, of the picture's size: from alpha where there is any, else GrabCut
     /// from a saliency start, then the strokes in order.
-    virtual Result<Image> proposeCutout(const Image& picture, const std::vector<CutoutStroke>& strokes,
+    virtual Result<Image> proposeCutout(const Image& picture,
+                                        const std::vector<CutoutStroke>& strokes,
                                         std::stop_token stop) const = 0;
 
     /// Encodes without metadata, for storage: PNG.
     virtual Result<Bytes> encodePng(const Image& picture) const = 0;
 
     /// Encodes a finished picture as the options say.
-    virtual Result<Bytes> encodeExport(const Image& picture, const ExportOptions& options) const = 0;
+    virtual Result<Bytes> encodeExport(const Image& picture,
+                                       const ExportOptions& options) const = 0;
 
     /// Writes several pictures as one sheet with a caption below each.
     virtual Result<Image> contactSheet(const std::vector<Image>& pictures,
-                                       const std::vector<std::string>& captions, int columns) const = 0;
+                                       const std::vector<std::string>& captions,
+                                       int columns) const = 0;
 
     /// Lanczos or area resampling.
     virtual Image resize(const Image& picture, Size size) const = 0;

@@ -25,8 +25,9 @@ enum class PreviewMethod {
 struct PreviewOptions
 {
     PreviewMethod method = PreviewMethod::Small;
-    int everySteps = 1;          ///< A preview at every n-th step; the last step always has one.
-    double maxOverhead = 0.10;   ///< Share of the render's time; previews are skipped to stay below it. 1 = no limit.
+    int everySteps = 1; ///< A preview at every n-th step; the last step always has one.
+    double maxOverhead =
+        0.10; ///< Share of the render's time; previews are skipped to stay below it. 1 = no limit.
 };
 
 /// A render's state after some step, from which it can be finished later with the same result as an
@@ -35,9 +36,9 @@ class RenderCheckpoint;
 
 struct RenderRequest
 {
-    Scene scene;                       ///< A snapshot.
+    Scene scene; ///< A snapshot.
     PreviewOptions preview = {};
-    std::optional<int> stopAfterStep;  ///< Draft: end after this many steps with a checkpoint.
+    std::optional<int> stopAfterStep; ///< Draft: end after this many steps with a checkpoint.
     std::shared_ptr<const RenderCheckpoint> resumeFrom = {};
 };
 
@@ -51,11 +52,12 @@ struct RegionShare
 /// One denoising step, done.
 struct StepReport
 {
-    int step = 0;          ///< 1 to total.
+    int step = 0; ///< 1 to total.
     int total = 0;
-    double sigma = 0;      ///< Noise level after the step, in units of the clean signal.
-    double change = 0;     ///< Root mean square change of the predicted clean latents since the last step.
-    double seconds = 0;    ///< Of this step, previews excluded.
+    double sigma = 0; ///< Noise level after the step, in units of the clean signal.
+    double change =
+        0; ///< Root mean square change of the predicted clean latents since the last step.
+    double seconds = 0; ///< Of this step, previews excluded.
     double previewSeconds = 0;
     std::optional<Image> preview;
     std::vector<RegionShare> shares; ///< Empty where the model's attention is not observed.
@@ -84,13 +86,13 @@ struct RenderTimings
 
 struct RenderResult
 {
-    Image image;                 ///< RGB. For a draft: the preview of the last step.
+    Image image; ///< RGB. For a draft: the preview of the last step.
     std::uint64_t seed = 0;
     int stepsDone = 0;
     int stepsTotal = 0;
     RenderTimings timings;
     std::uint64_t peakMemoryBytes = 0;
-    std::string model;           ///< Name of the model that painted it.
+    std::string model;                                  ///< Name of the model that painted it.
     std::shared_ptr<const RenderCheckpoint> checkpoint; ///< Set for a draft.
 };
 
@@ -115,7 +117,8 @@ struct Forecast
     double seconds = 0;
     std::uint64_t peakMemoryBytes = 0;
     std::uint64_t availableMemoryBytes = 0;
-    bool measured = false; ///< Rests on this machine's earlier renders rather than on a count of operations.
+    bool measured =
+        false; ///< Rests on this machine's earlier renders rather than on a count of operations.
 };
 
 } // namespace diorama

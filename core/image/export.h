@@ -21,10 +21,11 @@ struct ExportLayer
 struct ExportOptions
 {
     ExportFormat format = ExportFormat::Png;
-    int quality = 92;              ///< JPEG and WebP, 1 to 100.
-    Size size = {};                ///< Empty: as rendered. Larger sizes are resampled with Lanczos.
-    std::string sceneYaml = {};    ///< Embedded in PNG (iTXt) so that the scene can be opened again. Empty: left out.
-    bool markAsAi = true;          ///< IPTC digital source type "trainedAlgorithmicMedia" in XMP.
+    int quality = 92; ///< JPEG and WebP, 1 to 100.
+    Size size = {};   ///< Empty: as rendered. Larger sizes are resampled with Lanczos.
+    std::string sceneYaml =
+        {}; ///< Embedded in PNG (iTXt) so that the scene can be opened again. Empty: left out.
+    bool markAsAi = true; ///< IPTC digital source type "trainedAlgorithmicMedia" in XMP.
     std::string title = {};
     std::vector<ExportLayer> layers = {}; ///< OpenRaster only, back to front.
 };

@@ -21,10 +21,11 @@ struct Image
 
     Image() = default;
     Image(int width_, int height_, int channels_)
-        : width(width_), height(height_), channels(channels_)
+        : width(width_)
+        , height(height_)
+        , channels(channels_)
         , pixels(static_cast<std::size_t>(width_) * height_ * channels_)
-    {
-    }
+    {}
 
     bool isNull() const { return width <= 0 || height <= 0; }
     Size size() const { return {width, height}; }

@@ -15,7 +15,8 @@ class TemporaryFolder final
 public:
     TemporaryFolder()
     {
-        std::string pattern = (std::filesystem::temp_directory_path() / "diorama test-XXXXXX").string();
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "diorama test-XXXXXX").string();
         if (::mkdtemp(pattern.data()) == nullptr)
             throw std::runtime_error("cannot make a temporary folder");
         m_path = pattern;
@@ -29,7 +30,10 @@ public:
     }
 
     const std::filesystem::path& path() const { return m_path; }
-    std::filesystem::path operator/(const std::filesystem::path& name) const { return m_path / name; }
+    std::filesystem::path operator/(const std::filesystem::path& name) const
+    {
+        return m_path / name;
+    }
 
 private:
     std::filesystem::path m_path;
