@@ -31,11 +31,8 @@ std::string outputOf(const std::string& command)
 TEST(EngineModule, ExportsItsTwoSymbolsOnly)
 {
     const std::string symbols =
-        outputOf("nm -D --defined-only '" DIORAMA_MODULE "' | grep -c diorama");
-    const std::string entries = outputOf("nm -D --defined-only '" DIORAMA_MODULE
-                                         "' | grep -cE 'dioramaCreateEngine|dioramaRunTool'");
-    EXPECT_EQ(symbols, "2\n");
-    EXPECT_EQ(entries, "2\n");
+        outputOf("nm -D --defined-only '" DIORAMA_MODULE "' | sed 's/.* //'");
+    EXPECT_EQ(symbols, "dioramaCreateEngine\ndioramaRunTool\n");
 }
 
 TEST(EngineModule, LoadsAndReports)
