@@ -62,7 +62,8 @@ Result<Image> OpenCvImageTools::contactSheet(const std::vector<Image>& pictures,
 
 Image OpenCvImageTools::resize(const Image& picture, Size size) const
 {
-    return resizeImage(picture, size);
+    auto resized = guarded<Image>([&] { return resizeImage(picture, size); });
+    return resized ? std::move(*resized) : Image();
 }
 
 } // namespace diorama

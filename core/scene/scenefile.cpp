@@ -32,8 +32,12 @@ Result<Bytes> readStart(const std::filesystem::path& path)
         return Error{ErrorCode::InvalidInput,
                      "\"" + path.string() + "\" is a folder; choose a scene file."};
     }
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream)
+    // A pipe would block, a device might never end.
+    const bool isRegular = std::filesystem::is_regular_file(path, code);
+    std::ifstream stream;
+    if (isRegular)
+        stream.open(path, std::ios::binary);
+    if (!stream.is_open())
         return Error{ErrorCode::NotFound, "There is no file \"" + path.string() + "\"."};
     Bytes start(16);
     stream.read(reinterpret_cast<char*>(start.data()), static_cast<std::streamsize>(start.size()));
