@@ -206,8 +206,9 @@ TEST_P(RenderPipeline, GroundingCanBeSwitchedOff)
 {
     Scene off = scene();
     off.settings.groundingShare = 0.0;
-    if (GetParam() != Family::StableDiffusion)
+    if (GetParam() != Family::StableDiffusion) {
         EXPECT_NE(painted(off), painted(scene()));
+    }
 }
 
 TEST_P(RenderPipeline, StopsWithinOneStep)
@@ -271,8 +272,9 @@ TEST_P(RenderPipeline, RepaintingARegionKeepsTheRestExactly)
                                          original.row(y) + 3 * x);
             const bool inside = x >= box.x0 * 64 && x + 1 <= box.x1 * 64 && y >= box.y0 * 96 &&
                                 y + 1 <= box.y1 * 96;
-            if (!inside)
+            if (!inside) {
                 ASSERT_TRUE(same) << x << "," << y;
+            }
             changed = changed || !same;
         }
     }

@@ -25,8 +25,9 @@ TEST(KeepOutside, PixelsOutsideTheBoxAreTheOriginals)
         for (int x = 0; x < 64; ++x) {
             const bool outside =
                 x < 0.26 * 64 || x + 1 > 0.77 * 64 || y < 0.3 * 48 || y + 1 > 0.9 * 48;
-            if (outside)
+            if (outside) {
                 ASSERT_EQ(result.row(y)[3 * x], 10) << x << "," << y;
+            }
         }
     }
     EXPECT_EQ(result.row(29)[3 * 33], 200) << "the middle is wholly repainted";
