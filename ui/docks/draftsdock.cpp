@@ -4,6 +4,7 @@
 
 #include "ui/session/rendersession.h"
 #include "ui/widgets/emptyhint.h"
+#include "ui/widgets/thumbnaildelegate.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ DraftsDock::DraftsDock(QWidget* parent)
     m_view->setIconSize({96, 96});
     m_view->setGridSize({116, 130});
     m_view->setAccessibleName(tr("Drafts"));
+    m_view->setItemDelegate(new ThumbnailDelegate(m_view));
     new EmptyHint(m_view, tr("Paint a few seeds up to an early step, tick the promising ones, and "
                              "finish only those."));
     column()->addWidget(m_view, 1);

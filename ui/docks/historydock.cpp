@@ -4,6 +4,7 @@
 
 #include "ui/session/rendersession.h"
 #include "ui/widgets/emptyhint.h"
+#include "ui/widgets/thumbnaildelegate.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -26,6 +27,7 @@ HistoryDock::HistoryDock(QWidget* parent)
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Pictures painted so far, newest first"));
+    m_view->setItemDelegate(new ThumbnailDelegate(m_view));
     new EmptyHint(m_view,
                   tr("Every picture that you render is kept here, with its seed and its scene."));
     column()->addWidget(m_view);

@@ -39,17 +39,24 @@ ProgressDock::ProgressDock(QWidget* parent)
     m_cancelAfter->setToolTip(
         tr("Lets the running picture be finished and drops all that wait behind it."));
     m_queueList->setAccessibleName(tr("Waiting renders"));
-    m_queueList->setMaximumHeight(110);
+    m_queueList->setMinimumSize(140, 48);
     new EmptyHint(m_queueList, tr("No render waits."));
-    column()->addWidget(m_status);
-    column()->addWidget(m_bar);
-    column()->addWidget(m_times);
-    column()->addWidget(m_strip);
+    auto* state = new QVBoxLayout;
+    state->addWidget(m_status);
+    state->addWidget(m_bar);
+    state->addWidget(m_times);
     auto* cancelRow = new QHBoxLayout;
     cancelRow->addWidget(m_cancelNow);
     cancelRow->addWidget(m_cancelAfter);
-    column()->addLayout(cancelRow);
-    column()->addWidget(m_queueList, 1);
+    state->addLayout(cancelRow);
+    state->addWidget(m_strip);
+    state->addStretch();
+    auto* queue = new QVBoxLayout;
+    queue->addWidget(m_queueList, 1);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->addLayout(state, 3);
+    m_sides->addLayout(queue, 1);
+    column()->addLayout(m_sides);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -65,7 +72,7 @@ ProgressDock::ProgressDock(QWidget* parent)
     row->addStretch();
     for (QToolButton* button : {m_up, m_down, m_drop})
         row->addWidget(button);
-    column()->addLayout(row);
+    queue->addLayout(row);
 
     connect(m_cancelNow, &QPushButton::clicked, this, [this] {
         if (session() != nullptr)
@@ -95,6 +102,14 @@ ProgressDock::ProgressDock(QWidget* parent)
         updateStatus();
     });
     updateStatus();
+}
+
+void ProgressDock::resizeEvent(QResizeEvent* event)
+{
+    Dock::resizeEvent(event);
+    constexpr int kTwoColumns = 520;
+    m_sides->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight
+                                                 : QBoxLayout::TopToBottom);
 }
 
 QString ProgressDock::statusText() const

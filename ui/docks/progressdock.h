@@ -4,6 +4,7 @@
 
 #include "ui/docks/dock.h"
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -33,6 +34,7 @@ public:
 
 protected:
     void sessionChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setTask(RenderTask* task);
@@ -42,6 +44,7 @@ private:
     void moveWaiting(int by);
     QString stageText() const;
 
+    QBoxLayout* m_sides = nullptr; ///< Beside each other, or in a narrow dock below.
     QLabel* m_status = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_times = nullptr;

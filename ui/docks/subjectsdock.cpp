@@ -10,6 +10,7 @@
 #include "ui/document/thumbnailcache.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/sliderspin.h"
+#include "ui/widgets/thumbnaildelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -81,6 +82,7 @@ SubjectsDock::SubjectsDock(QWidget* parent)
     m_view->setToolTip(tr("Drag a subject onto a box to have it painted there."));
     m_view->viewport()->setAcceptDrops(true);
     m_view->viewport()->installEventFilter(this);
+    m_view->setItemDelegate(new ThumbnailDelegate(m_view));
     new EmptyHint(m_view, tr("Drop photos of somebody or something here, or press +."));
     column()->addWidget(m_view, 2);
 
@@ -148,7 +150,7 @@ void SubjectsDock::buildCard()
     m_photos->setMovement(QListView::Static);
     m_photos->setResizeMode(QListView::Adjust);
     m_photos->setIconSize({64, 64});
-    m_photos->setMinimumHeight(84);
+    m_photos->setFixedHeight(84);
     m_photos->setAccessibleName(tr("Photos of the subject"));
     m_photos->setToolTip(tr("The photos with their cut-outs; what is shaded red is not part of the "
                             "subject. Double-click to mend a cut-out."));
@@ -168,7 +170,7 @@ void SubjectsDock::buildCard()
     row->addStretch();
     row->addWidget(m_removePhoto);
     form->addRow(row);
-    column()->addWidget(m_card, 1);
+    column()->addWidget(m_card);
 
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (const Subject* subject = current())

@@ -46,7 +46,7 @@ QCustomPlot* makePlot(const QString& name, const QString& yLabel)
     plot->xAxis->setNumberPrecision(0);
     plot->yAxis->setNumberFormat(QStringLiteral("g"));
     plot->yAxis->setNumberPrecision(3);
-    plot->setMinimumSize(160, 120);
+    plot->setMinimumSize(160, 90);
     plot->axisRect()->setMinimumMargins(QMargins(8, 8, 8, 8));
     return plot;
 }

@@ -22,6 +22,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QSettings>
 #include <QStatusBar>
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Workspace& workspace)
     updateTitle();
 
     resize(1280, 800);
+    arrangeDocks();
     m_firstLayout = saveState(kLayoutVersion);
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -124,10 +126,15 @@ void MainWindow::buildDocks()
     m_regions->raise();
     m_contract->raise();
     m_progress->raise();
-    resizeDocks({m_subjects, m_inspector}, {230, 310}, Qt::Horizontal);
-    resizeDocks({m_subjects, m_regions}, {420, 200}, Qt::Vertical);
-    resizeDocks({m_inspector, m_contract}, {420, 200}, Qt::Vertical);
-    resizeDocks({m_progress}, {190}, Qt::Vertical);
+}
+
+void MainWindow::arrangeDocks()
+{
+    layout()->activate();
+    resizeDocks({m_subjects, m_inspector}, {225, 300}, Qt::Horizontal);
+    resizeDocks({m_subjects, m_regions}, {470, 180}, Qt::Vertical);
+    resizeDocks({m_inspector, m_contract}, {470, 180}, Qt::Vertical);
+    resizeDocks({m_progress}, {150}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -273,6 +280,7 @@ void MainWindow::showMessage(const QString& text)
 void MainWindow::resetLayout()
 {
     restoreState(m_firstLayout, kLayoutVersion);
+    arrangeDocks();
 }
 
 } // namespace diorama

