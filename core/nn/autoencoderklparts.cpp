@@ -3,6 +3,7 @@
 #include "core/nn/autoencoderklparts.h"
 
 #include "core/nn/configreader.h"
+#include "core/nn/upsampledconv.h"
 #include "core/tensor/fastpaths.h"
 
 namespace diorama {
@@ -159,7 +160,7 @@ torch::Tensor VaeBlockImpl::forward(const torch::Tensor& x)
     if (!m_downsampler.is_empty()) // padded right and bottom only
         hidden = m_downsampler->forward(torch::constant_pad_nd(hidden, {0, 1, 0, 1}));
     if (!m_upsampler.is_empty())
-        hidden = m_upsampler->forward(hidden, 2 * hidden.size(2), 2 * hidden.size(3));
+        hidden = upsampledConv(hidden, m_upsampler->conv->weight, m_upsampler->conv->bias);
     return hidden;
 }
 
