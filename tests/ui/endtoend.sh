@@ -60,6 +60,28 @@ quit() {
     fail "the program did not quit"
 }
 
+# Waits for a dialog with that title, types a path into it and accepts it.
+answer() {
+    local id=
+    for _ in $(seq 150); do
+        id=$(xdotool search --onlyvisible --pid "$app" --name "$1" 2>/dev/null | head -1)
+        [ -n "$id" ] && break
+        sleep 0.1
+    done
+    [ -n "$id" ] || fail "no dialog \"$1\""
+    xdotool windowfocus "$id" 2>/dev/null
+    sleep 0.5
+    xdotool key --clearmodifiers ctrl+a
+    xdotool type --delay 8 "$2"
+    xdotool key Return
+    for _ in $(seq 150); do
+        xdotool search --onlyvisible --pid "$app" --name "$1" >/dev/null 2>&1 || break
+        sleep 0.1
+    done
+    xdotool windowfocus "$window" 2>/dev/null
+    sleep 0.5
+}
+
 drag() {
     xdotool mousemove "$1" "$2" mousedown 1
     xdotool mousemove $((($1 + $3) / 2)) $((($2 + $4) / 2)) mousemove "$3" "$4"
@@ -84,29 +106,32 @@ shot 2-boxes
 # Two photos, through the file dialog.
 for photo in "${photos[@]:0:2}"; do
     xdotool key --clearmodifiers ctrl+shift+p
-    sleep 1
-    xdotool type --delay 8 "$photo"
-    xdotool key Return
-    sleep 1
+    answer 'Choose Photos' "$photo"
 done
 shot 3-photos
 
-xdotool key --clearmodifiers F2
+xdotool key --clearmodifiers F4
 sleep 0.2
 xdotool type --delay 8 'a sunny meadow in front of mountains'
 xdotool key --clearmodifiers ctrl+Return
 shot 4-typed
 
-# The render: pictures of the canvas until it stands still.
+# The render: pictures of the canvas until five different ones were seen and it stands still.
 declare -A seen
 still=0
 last=
-for i in $(seq 240); do
-    sum=$(import -window root -crop 560x330+360+200 rgb:- 2>/dev/null | sha256sum | cut -c1-16)
-    if [ "$sum" = "$last" ]; then still=$((still + 1)); else still=0; seen[$sum]=$i; fi
-    [ ${#seen[@]} -le 12 ] && [ "$still" = 0 ] && import -window root "$shots/5-step-$(printf %02d ${#seen[@]}).png"
+deadline=$((SECONDS + ${ENDTOEND_SECONDS:-120}))
+while [ $SECONDS -lt $deadline ]; do
+    sum=$(import -window root -crop 480x260+380+190 rgb:- 2>/dev/null | sha256sum | cut -c1-16)
+    if [ "$sum" = "$last" ]; then
+        still=$((still + 1))
+    else
+        still=0
+        seen[$sum]=1
+        [ ${#seen[@]} -le 12 ] && import -window root "$shots/5-step-$(printf %02d ${#seen[@]}).png"
+    fi
     last=$sum
-    [ ${#seen[@]} -ge 5 ] && [ "$still" -ge 12 ] && break
+    [ ${#seen[@]} -ge 5 ] && [ $still -ge 30 ] && break
     sleep 0.05
 done
 shot 6-rendered
@@ -114,30 +139,17 @@ shot 6-rendered
 echo "endtoend: ${#seen[@]} different pictures of the canvas were seen"
 
 xdotool key --clearmodifiers ctrl+s
-sleep 1
-xdotool key --clearmodifiers ctrl+a
-xdotool type --delay 8 "$file"
-xdotool key Return
+answer 'Save As' "$file"
 for _ in $(seq 50); do [ -s "$file" ] && break; sleep 0.1; done
 [ -s "$file" ] || fail "nothing was saved"
 quit
 
 start "$file"
 shot 7-reopened
-xdotool key --clearmodifiers ctrl+Return
-sleep 1
-for _ in $(seq 300); do
-    xdotool key --clearmodifiers ctrl+e
-    sleep 0.5
-    dialog=$(xdotool search --onlyvisible --pid "$app" --name 'Export Picture' 2>/dev/null | head -1)
-    [ -n "$dialog" ] && break
-done
-[ -n "$dialog" ] || fail "no export dialog"
-sleep 4
+# The picture has come back with the project, so that it can be exported at once.
+xdotool key --clearmodifiers ctrl+e
+answer 'Export Picture' "$scratch/result.png"
 shot 8-export
-xdotool key --clearmodifiers ctrl+a
-xdotool type --delay 8 "$scratch/result.png"
-xdotool key Return
 for _ in $(seq 80); do [ -s "$scratch/result.png" ] && break; sleep 0.1; done
 [ -s "$scratch/result.png" ] || fail "nothing was exported"
 cp "$scratch/result.png" "$shots/result.png"

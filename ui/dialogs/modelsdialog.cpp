@@ -224,12 +224,12 @@ void ModelsDialog::refresh()
         [this](const Result<std::vector<ModelInfo>>& models) {
             m_message->setText(models ? QString() : QString::fromStdString(models.error().message));
             if (models)
-                show(*models);
+                list(*models);
         },
         "models");
 }
 
-void ModelsDialog::show(const std::vector<ModelInfo>& models)
+void ModelsDialog::list(const std::vector<ModelInfo>& models)
 {
     m_models = models;
     m_tree->clear();

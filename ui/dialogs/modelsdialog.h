@@ -46,7 +46,7 @@ private:
     void buildModels(QVBoxLayout* layout);
     void buildAdapters(QVBoxLayout* layout);
     void refresh();
-    void show(const std::vector<ModelInfo>& models);
+    void list(const std::vector<ModelInfo>& models);
     void describe();
     void verify();
     void use();

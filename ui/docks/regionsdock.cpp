@@ -40,6 +40,8 @@ RegionsDock::RegionsDock(QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setTextElideMode(Qt::ElideRight);
     m_view->setAccessibleName(tr("Regions, front first"));
     m_view->setToolTip(tr("The boxes from front to back. Tick a box to let it take part in the "
                           "render; drag rows to change what hides what."));

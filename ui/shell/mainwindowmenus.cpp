@@ -144,7 +144,7 @@ void MainWindow::buildEditMenu()
                tr("Makes a subject from the picture on the clipboard."),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { m_subjects->paste(); });
     addCommand(menu, "editPrompt", "", tr("Edit &Prompt"), tr("Puts the cursor into the prompt."),
-               QKeySequence(Qt::Key_F2), [this] {
+               QKeySequence(Qt::Key_F4), [this] {
                    m_promptBar->prompt()->setFocus(Qt::ShortcutFocusReason);
                    m_promptBar->prompt()->selectAll();
                });

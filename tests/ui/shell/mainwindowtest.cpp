@@ -349,9 +349,10 @@ TEST_F(MainWindowTest, EveryCommandHasANameATextAndItsOwnKeys)
         EXPECT_TRUE(names.insert(action->objectName()).second)
             << action->objectName().toStdString();
         const QString key = action->shortcut().toString();
-        if (!key.isEmpty())
+        if (!key.isEmpty()) {
             EXPECT_TRUE(keys.insert(key).second)
                 << action->objectName().toStdString() << " " << key.toStdString();
+        }
     }
     EXPECT_GT(names.size(), 50u);
 }

@@ -109,9 +109,10 @@ TEST(Translations, PlaceholdersAreKept)
             for (const auto& match : placeholder.globalMatch(message.translations.join(QString())))
                 found.insert(match.captured());
             // Plural forms repeat them.
-            if (!message.source.contains(QLatin1String("%n")))
+            if (!message.source.contains(QLatin1String("%n"))) {
                 EXPECT_EQ(wanted, found)
                     << language.toStdString() << ": " << message.source.toStdString();
+            }
         }
 }
 
@@ -229,13 +230,16 @@ protected:
     static void checkClipping(const QWidget& widget)
     {
         for (const auto* button : widget.findChildren<QAbstractButton*>())
-            if (button->isVisible() && !button->text().isEmpty() && button->inherits("QPushButton"))
+            if (button->isVisible() && !button->text().isEmpty() &&
+                button->inherits("QPushButton")) {
                 EXPECT_GE(button->width(), button->minimumSizeHint().width() - 1)
                     << button->text().toStdString();
+            }
         for (const auto* label : widget.findChildren<QLabel*>())
-            if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
+            if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
                 EXPECT_GE(label->width(), label->minimumSizeHint().width() - 1)
                     << label->text().toStdString();
+            }
     }
 
     PseudoTranslator translator;
