@@ -71,11 +71,4 @@ void MappedFile::release(const void* begin, std::size_t bytes) const
         ::madvise(reinterpret_cast<void*>(first), last - first, MADV_DONTNEED);
 }
 
-void MappedFile::prefetch(const void* begin, std::size_t bytes) const
-{
-    const auto first = reinterpret_cast<std::uintptr_t>(begin) / pageSize() * pageSize();
-    const auto last = reinterpret_cast<std::uintptr_t>(begin) + bytes;
-    ::madvise(reinterpret_cast<void*>(first), last - first, MADV_WILLNEED);
-}
-
 } // namespace diorama

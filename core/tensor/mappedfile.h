@@ -28,8 +28,6 @@ public:
     /// Gives the pages that lie wholly inside the range back to the system; touched again, they are
     /// read from the file again.
     void release(const void* begin, std::size_t bytes) const;
-    /// Asks for the range to be read soon.
-    void prefetch(const void* begin, std::size_t bytes) const;
 
 private:
     MappedFile(std::uint8_t* data, std::size_t size)
