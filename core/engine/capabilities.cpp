@@ -76,8 +76,10 @@ std::size_t Notes::mostRegions() const
     const ModelPart* lcp = m_model.part("lcp");
     if (lcp == nullptr)
         return static_cast<std::size_t>(kGroundingSlots);
+    constexpr std::size_t kUsual = 6;
     const auto most = lcp->config.find("max_regions");
-    return most != lcp->config.end() && most->is_number_unsigned() ? most->get<std::size_t>() : 6;
+    const bool told = most != lcp->config.end() && most->is_number_integer() && *most > 0;
+    return told ? most->get<std::size_t>() : kUsual;
 }
 
 std::vector<CapabilityNote> Notes::collect()
