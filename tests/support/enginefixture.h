@@ -35,7 +35,7 @@ protected:
     static Scene scene(std::uint64_t seed = 1, int steps = 5)
     {
         Scene scene;
-        scene.canvas = {64, 48};
+        scene.canvas = {64, 64};
         scene.prompt = "a meadow";
         scene.settings.seed = seed;
         scene.settings.steps = steps;

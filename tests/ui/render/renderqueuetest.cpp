@@ -27,7 +27,7 @@ TEST_F(RenderQueueTest, ReportsEveryStepInOrderWithItsPreview)
     ASSERT_EQ(task->steps().size(), 5u);
     for (std::size_t i = 0; i < task->steps().size(); ++i) {
         EXPECT_EQ(task->steps()[i].report.step, static_cast<int>(i) + 1);
-        EXPECT_EQ(task->steps()[i].preview.size(), QSize(64, 48));
+        EXPECT_EQ(task->steps()[i].preview.size(), QSize(64, 64));
         EXPECT_EQ(task->steps()[i].report.shares.size(), 1u);
     }
     EXPECT_EQ(task->previewCount(), 5);
