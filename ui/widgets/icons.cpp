@@ -41,12 +41,13 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor color = colorOf(mode);
-        const QString key = QStringLiteral("diorama-%1-%2x%3-%4-%5")
+        const QString key = QStringLiteral("diorama-%1-%2x%3-%4-%5-%6")
                                 .arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(color.rgba())
-                                .arg(scale);
+                                .arg(scale)
+                                .arg(static_cast<int>(mode));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
