@@ -35,18 +35,43 @@ torch::Tensor framePlaces(const torch::Tensor& regionBoxes, const torch::Tensor&
     return torch::cat({first, first + scale}, -1); // [B, K, P, 4]
 }
 
-/// What the network adds to: before it has learnt anything, the clean latent is taken for a
-/// Gaussian around the collage where there is one, around 0 elsewhere. This is the flow (noise -
-/// clean) that such a guess implies, and the network's output in units of what it leaves open.
-torch::Tensor preconditioned(const torch::Tensor& output, const torch::Tensor& noisy,
-                             const torch::Tensor& timestep, const torch::Tensor& collage)
+/// Rows of the background's guess.
+constexpr std::int64_t kBackgroundRows = 16;
+
+/// The mean latents of pictures whose prompts have these words, [batch, channels, height, width]:
+/// `words` has one row a token, [vocabulary, channels * rows], and the rows of a prompt add up.
+torch::Tensor backgroundOf(const torch::Tensor& words, const torch::Tensor& ids,
+                           std::int64_t height, std::int64_t width)
 {
-    constexpr double kCollageVariance = 0.3; // of the clean latent around the collage
+    // The end token pads as well: it says nothing.
+    const auto use = (ids != words.size(0) - 1).unsqueeze(-1).to(words.scalar_type());
+    const auto sum = (torch::embedding(words, ids) * use).sum(1);
+    namespace F = torch::nn::functional;
+    const auto rows = sum.view({ids.size(0), -1, kBackgroundRows, 1});
+    return F::interpolate(rows.expand({-1, -1, -1, 2}),
+                          F::InterpolateFuncOptions()
+                              .size(std::vector<std::int64_t>{height, width})
+                              .mode(torch::kBilinear)
+                              .align_corners(false));
+}
+
+/// What the network adds to: before it has learnt anything, the clean latent is taken for a
+/// Gaussian around the collage where there is one, around the background's guess elsewhere. This is
+/// the flow (noise - clean) that such a guess implies, and the network's output in units of what it
+/// leaves open.
+torch::Tensor preconditioned(const torch::Tensor& output, const torch::Tensor& noisy,
+                             const torch::Tensor& timestep, const torch::Tensor& collage,
+                             const torch::Tensor& background)
+{
+    // Of the clean latent around the guess.
+    constexpr double kCollageVariance = 0.1;
+    constexpr double kBackgroundVariance = 0.2;
     constexpr double kTimesteps = 1000;
     const auto channels = output.size(1);
-    const auto mean = collage.narrow(1, 0, channels);
-    const auto variance = 1 - (1 - kCollageVariance) * collage.narrow(1, channels, 1);
-    auto t = (timestep.to(noisy.scalar_type()) / kTimesteps);
+    const auto mask = collage.narrow(1, channels, 1);
+    const auto mean = collage.narrow(1, 0, channels) + (1 - mask) * background;
+    const auto variance = kBackgroundVariance + (kCollageVariance - kBackgroundVariance) * mask;
+    auto t = timestep.to(noisy.scalar_type()) / kTimesteps;
     t = t.dim() == 0 ? t : t.view({-1, 1, 1, 1});
     const auto keep = 1 - t;
     const auto total = variance * keep.square() + t.square();
@@ -139,6 +164,10 @@ LcpModelImpl::LcpModelImpl(const LcpModelConfig& config)
     for (const auto& block : unet->transformerBlocks())
         storedChannels += block->attn1->options().channels;
     lcp = register_module("lcp", LcpModules(config.lcp, storedChannels));
+    if (config.lcp.collage)
+        lcp->register_parameter("background",
+                                torch::zeros({config.textEncoder.vocab_size,
+                                              config.lcp.latentChannels * kBackgroundRows}));
 }
 
 struct LcpModelImpl::Phrases
@@ -189,7 +218,9 @@ LcpConditions LcpModelImpl::encodeConditions(const LcpInput& input, const LcpDro
         const auto use =
             kept(drops.collage, layout).logical_and(kept(drops.layout, layout)).view({-1, 1, 1, 1});
         const auto mask = (input.collageMask * use).to(input.collageLatents.scalar_type());
-        conditions.collage = torch::cat({input.collageLatents * mask, mask}, 1);
+        const auto background = backgroundOf(lcp->named_parameters(false)["background"], ids,
+                                             mask.size(2), mask.size(3));
+        conditions.collage = torch::cat({input.collageLatents * mask, mask, background}, 1);
     }
     if (input.referenceImages.defined())
         encodeDynamic(input, conditions);
@@ -312,7 +343,7 @@ LcpConditions LcpModelImpl::unconditional(const LcpConditions& conditional,
     result.text = text_encoder->forward(textIds).last_hidden_state;
     auto& layout = result.layout;
     layout.withheld = torch::ones({layout.batch()}, layout.valid.options());
-    result.collage = torch::Tensor();
+    // The guess stays: guidance then strengthens what the network adds, not the guess itself.
     if (!result.references.isEmpty())
         result.references.use = torch::zeros_like(result.references.use);
     if (result.dynamicUse.defined())
@@ -337,12 +368,19 @@ torch::Tensor LcpModelImpl::forward(const torch::Tensor& noisy, const torch::Ten
     if (!m_config.lcp.collage)
         return unet->forward(torch::cat({noisy, channels}, 1), timestep, others);
     const bool shown = conditions.collage.defined() && conditions.scales.staticBranch > 0;
-    const auto collage = shown ? conditions.collage.to(noisy.scalar_type())
+    const auto read = m_config.lcp.collageChannels();
+    const auto collage = shown ? conditions.collage.narrow(1, 0, read).to(noisy.scalar_type())
                                : torch::zeros({noisy.size(0), m_config.lcp.collageChannels(),
                                                noisy.size(2), noisy.size(3)},
                                               noisy.options());
     const auto output = unet->forward(torch::cat({noisy, channels, collage}, 1), timestep, others);
-    return stopAfterUpBlock ? output : preconditioned(output, noisy, timestep, collage);
+    if (stopAfterUpBlock)
+        return output;
+    const auto background =
+        conditions.collage.defined()
+            ? conditions.collage.narrow(1, read, noisy.size(1)).to(noisy.scalar_type())
+            : torch::zeros_like(noisy);
+    return preconditioned(output, noisy, timestep, collage, background);
 }
 
 } // namespace diorama

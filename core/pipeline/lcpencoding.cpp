@@ -154,8 +154,7 @@ void LcpSceneEncoder::addCollage(LcpInput& input)
         if (one.first)
             laid.push_back({&*one.first, one.region->box});
     }
-    if (laid.empty())
-        return;
+    // An empty one is shown as well: the model takes the picture's size from it.
     const auto cell = m_model.codec.downscale();
     const SubjectCollage collage =
         collageOf(laid, {static_cast<int>(m_context.latentWidth * cell),

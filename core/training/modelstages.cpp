@@ -4,7 +4,9 @@
 
 #include "core/base/log.h"
 #include "core/nn/lcptextlengths.h"
+#include "core/training/backgroundpainter.h"
 #include "core/training/modelexport.h"
+#include "core/training/tensorbridge.h"
 
 namespace diorama {
 namespace {
@@ -37,6 +39,51 @@ LcpModel newModel(const Tokenizer& tokenizer, const AutoencoderTiny& autoencoder
     return model;
 }
 
+/// The mean latents of a painted background by rows, [channels, rows].
+torch::Tensor rowsOf(AutoencoderTiny& autoencoder, const BackgroundChoice& choice)
+{
+    constexpr int kSide = 128;
+    Background background = paintBackground(choice, {kSide, kSide});
+    paintAtmosphere(background.picture, choice);
+    torch::Tensor picture = torch::empty({1, 3, kSide, kSide});
+    writePicture(background.picture, picture[0]);
+    const auto& config = autoencoder->config;
+    return ((autoencoder->encode(picture) - config.shift_factor) * config.scaling_factor)
+        .mean(3)
+        .squeeze(0);
+}
+
+/// Solves for what each word of a caption adds to the background's mean latents (ridge regression
+/// over painted backgrounds): the guess that the network starts from.
+void fitBackgrounds(LcpModel& model, AutoencoderTiny& autoencoder, const Tokenizer& tokenizer)
+{
+    constexpr int kScenes = 4000;
+    constexpr double kRidge = 3;
+    const torch::NoGradGuard noGrad;
+    torch::Tensor words = model->lcp->named_parameters(false)["background"];
+    const auto vocabulary = words.size(0);
+    torch::Tensor counts = torch::zeros({kScenes, vocabulary}, torch::kFloat64);
+    torch::Tensor rows = torch::empty({kScenes, words.size(1)}, torch::kFloat64);
+    RandomStream random(kWeightSeed);
+    for (int i = 0; i < kScenes; ++i) {
+        const auto choice = BackgroundChoice::random(random, /*heldOut=*/false);
+        rows[i] = rowsOf(autoencoder, choice).flatten().to(torch::kFloat64);
+        auto* count = counts[i].data_ptr<double>();
+        count[tokenizer.startId()] = 1;
+        // Some without a caption: what an empty prompt stands for.
+        if (i % 10 != 0) {
+            for (const std::int32_t id : tokenizer.encode(choice.caption(random)))
+                count[id] += 1;
+        }
+    }
+    const auto used = counts.sum(0).nonzero().flatten();
+    const auto x = counts.index_select(1, used);
+    const auto normal = x.t().matmul(x) + kRidge * torch::eye(used.size(0), torch::kFloat64);
+    const auto solved = torch::linalg_solve(normal, x.t().matmul(rows), /*left=*/true);
+    words.zero_();
+    words.index_copy_(0, used, solved.to(torch::kFloat32));
+}
+
 Result<void> copyTokenizer(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     std::error_code failed;
@@ -66,7 +113,9 @@ Result<TrainingStatus> trainModel(const ModelStage& stage, const std::atomic<boo
     auto autoencoder = readAutoencoder(stage.autoencoder);
     if (!autoencoder)
         return autoencoder.error();
-    const LcpModel model = newModel(*tokenizer, *autoencoder);
+    LcpModel model = newModel(*tokenizer, *autoencoder);
+    if (!std::filesystem::exists(Trainer::checkpointPath(stage.trainer.folder)))
+        fitBackgrounds(model, *autoencoder, *tokenizer);
     std::int64_t count = 0;
     for (const torch::Tensor& parameter : model->parameters())
         count += parameter.numel();
