@@ -9,7 +9,8 @@ namespace diorama {
 
 namespace {
 
-/// float32, on the CPU, channels-last. The backward pass is libtorch's.
+/// float32, on the CPU, channels-last: libtorch's own backward pass reads its inputs as if they
+/// were not.
 class GroupNormFunction final : public torch::autograd::Function<GroupNormFunction>
 {
 public:
@@ -42,12 +43,41 @@ public:
                                                    const torch::autograd::variable_list& gradients)
     {
         const auto saved = context->get_saved_variables();
-        const auto &x = saved[0], &weight = saved[1], &means = saved[2], &scales = saved[3];
-        const auto gradient = gradients[0].contiguous(torch::MemoryFormat::ChannelsLast);
-        const auto [gradX, gradWeight, gradBias] = torch::native_group_norm_backward(
-            gradient, x, means, scales, weight, x.size(0), x.size(1), x.size(2) * x.size(3),
-            context->saved_data["groups"].toInt(), {true, true, true});
-        return {gradX, gradWeight, gradBias, torch::Tensor(), torch::Tensor()};
+        const auto x = asRows(saved[0]),
+                   gradient = asRows(gradients[0]); // [batch, cells, channels]
+        const auto& weight = saved[1];
+        const auto groups = context->saved_data["groups"].toInt();
+        const auto channels = x.size(2), size = channels / groups;
+        const auto perChannel = [size](const torch::Tensor& groupwise) { // [batch, channels]
+            return groupwise.unsqueeze(-1).expand({-1, -1, size}).flatten(1);
+        };
+        const auto perGroup = [&](const torch::Tensor& channelwise) { // [batch, groups]
+            return (channelwise * weight).unflatten(1, {groups, size}).sum(2);
+        };
+        const auto &mean = saved[2], &scale = saved[3];                      // [batch, groups]
+        const auto products = (gradient * x).sum(1), sums = gradient.sum(1); // [batch, channels]
+        const auto gradWeight = ((products - sums * perChannel(mean)) * perChannel(scale)).sum(0);
+
+        // The derivative of a normalised value is linear in the gradient and in the value.
+        const double share = 1.0 / static_cast<double>(x.size(1) * size);
+        const auto groupSums = perGroup(sums);
+        const auto slope = (groupSums * mean - perGroup(products)) * scale.pow(3) * share;
+        const auto offset = -slope * mean - groupSums * scale * share;
+        auto gradX = gradient * (perChannel(scale) * weight).unsqueeze(1);
+        gradX.addcmul_(x, perChannel(slope).unsqueeze(1)).add_(perChannel(offset).unsqueeze(1));
+        const auto& shape = saved[0];
+        return {gradX.view({shape.size(0), shape.size(2), shape.size(3), channels})
+                    .permute({0, 3, 1, 2}),
+                gradWeight, sums.sum(0), torch::Tensor(), torch::Tensor()};
+    }
+
+private:
+    /// [batch, channels, height, width] in channels-last to [batch, height * width, channels].
+    static torch::Tensor asRows(const torch::Tensor& map)
+    {
+        return map.contiguous(torch::MemoryFormat::ChannelsLast)
+            .permute({0, 2, 3, 1})
+            .flatten(1, 2);
     }
 };
 
