@@ -34,7 +34,7 @@ public:
     }
     void transformer(std::int64_t channels, std::int64_t layers)
     {
-        linear(cells(), channels, channels);
+        project(channels);
         for (std::int64_t layer = 0; layer < layers; ++layer) {
             linear(cells(), channels, 4 * channels); // self-attention
             linear(cells(), channels, 2 * channels); // cross-attention's queries and output
@@ -43,7 +43,7 @@ public:
             m_flops.attention +=
                 4.0 * m_batch * cells() * (cells() + m_text) * static_cast<double>(channels);
         }
-        linear(cells(), channels, channels);
+        project(channels);
     }
     void resize(std::int64_t height, std::int64_t width)
     {
@@ -55,6 +55,14 @@ public:
     const UNetFlops& flops() const { return m_flops; }
 
 private:
+    /// Into and out of the transformer blocks.
+    void project(std::int64_t channels)
+    {
+        if (m_config.useLinearProjection)
+            linear(cells(), channels, channels);
+        else
+            convolution(channels, channels, 1);
+    }
     double cells() const { return static_cast<double>(m_height * m_width); }
 
     const UNetConfig& m_config;
