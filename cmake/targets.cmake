@@ -82,7 +82,7 @@ function(diorama_test name)
         DIORAMA_GOLDENS_DIR="${PROJECT_SOURCE_DIR}/tests/goldens")
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;OMP_WAIT_POLICY=passive"
         SKIP_RETURN_CODE 77)
     if(arg_LABELS)
         set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
