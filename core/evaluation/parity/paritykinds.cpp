@@ -6,9 +6,7 @@
 #include "core/evaluation/parity/loraparity.h"
 #include "core/evaluation/parity/parityrunner.h"
 #include "core/evaluation/parity/pipelineparity.h"
-#include "core/evaluation/parity/schedulerparity.h"
 #include "core/evaluation/parity/singlefileparity.h"
-#include "core/evaluation/parity/tokenizerparity.h"
 #include "core/evaluation/parity/unetparity.h"
 
 namespace diorama {
@@ -16,9 +14,8 @@ namespace diorama {
 const std::vector<ParityKind>& parityKinds()
 {
     static const std::vector<ParityKind> kinds = {
-        pipelineParity(),   schedulerParity(), tokenizerParity(),   singleFileParity(),
-        ipAdapterParity(),  loraParity(),      autoencoderParity(), clipTextParity(),
-        clipVisionParity(), unetParity(),
+        pipelineParity(),    singleFileParity(), ipAdapterParity(),  loraParity(),
+        autoencoderParity(), clipTextParity(),   clipVisionParity(), unetParity(),
     };
     return kinds;
 }
