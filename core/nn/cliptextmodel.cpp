@@ -16,8 +16,11 @@ constexpr std::int64_t kLegacyEndToken = 2;
 
 double lowest(torch::ScalarType type)
 {
-    return type == torch::kHalf ? -65504.0
-                                : static_cast<double>(std::numeric_limits<float>::lowest());
+    // bfloat16 ends a little before float32 does.
+    if (type == torch::kHalf)
+        return -65504.0;
+    return type == torch::kBFloat16 ? -3.3e38
+                                    : static_cast<double>(std::numeric_limits<float>::lowest());
 }
 
 /// Added to the scores: position i reads 0..i only. [1, 1, length, length]

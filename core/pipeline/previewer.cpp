@@ -48,7 +48,8 @@ PreviewMethod PreviewBudget::choose(int step, double stepSeconds, PreviewMethod 
     const double mean = m_work / step;
     const double allowed =
         m_options.maxOverhead * mean * std::min<double>(m_total, step + m_total / 4.0);
-    return m_spent + m_cost[static_cast<int>(wanted)] <= allowed ? wanted : PreviewMethod::Fast;
+    const bool affordable = allowed > 0 && m_spent + m_cost[static_cast<int>(wanted)] <= allowed;
+    return affordable ? wanted : PreviewMethod::Fast;
 }
 
 void PreviewBudget::spent(PreviewMethod method, double seconds)

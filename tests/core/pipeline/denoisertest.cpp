@@ -38,7 +38,8 @@ std::unique_ptr<Scheduler> scheduleOf(const char* className, int steps)
     return makeScheduler({{"_class_name", className},
                           {"beta_start", 0.00085},
                           {"beta_end", 0.012},
-                          {"beta_schedule", "scaled_linear"}},
+                          {"beta_schedule", "scaled_linear"},
+                          {"skip_prk_steps", true}},
                          steps)
         .value();
 }
