@@ -78,8 +78,9 @@ std::size_t Notes::mostRegions() const
         return static_cast<std::size_t>(kGroundingSlots);
     constexpr std::size_t kUsual = 6;
     const auto most = lcp->config.find("max_regions");
-    const bool told = most != lcp->config.end() && most->is_number_integer() && *most > 0;
-    return told ? most->get<std::size_t>() : kUsual;
+    const bool told = most != lcp->config.end() && most->is_number_integer();
+    const std::int64_t number = told ? most->get<std::int64_t>() : 0;
+    return number > 0 ? static_cast<std::size_t>(number) : kUsual;
 }
 
 std::vector<CapabilityNote> Notes::collect()
