@@ -49,7 +49,8 @@ struct LcpConditions
     torch::Tensor dynamicUse;      ///< [batch, regions, tokens] bool
     LcpReferenceCache references;
     torch::Tensor collage =
-        {}; ///< [batch, latent channels + 1, height, width] or undefined: all 0.
+        {}; ///< [batch, 2 * latent channels + 1, height, width]: the collage, its mask, the
+            ///< background that the words stand for; undefined: all 0.
     LcpScales scales = {};
 
     std::int64_t batch() const { return text.size(0); }
