@@ -45,6 +45,11 @@ ConvLayerImpl::ConvLayerImpl(std::int64_t inChannels, std::int64_t outChannels,
 
 torch::Tensor ConvLayerImpl::forward(const torch::Tensor& x)
 {
+    if (m_options.kernel == 1 && m_options.stride == 1 && m_options.padding == 0) {
+        // A linear map of every cell; libtorch 1.13 has only a slow convolution for this.
+        const auto cells = x.permute({0, 2, 3, 1}); // [batch, height, width, in]
+        return torch::linear(cells, weight.flatten(1), bias).permute({0, 3, 1, 2});
+    }
     return torch::conv2d(x, weight, bias, m_options.stride, m_options.padding);
 }
 

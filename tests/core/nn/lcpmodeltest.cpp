@@ -161,9 +161,9 @@ TEST_F(LcpModelTest, GradientsReachEveryParameterButTheImageEncodersEnd)
 TEST_F(LcpModelTest, LearnsToDenoise)
 {
     // The simplest denoiser hands its input through.
-    torch::optim::AdamW optimizer(model->parameters(), torch::optim::AdamWOptions(1e-2));
+    torch::optim::AdamW optimizer(model->parameters(), torch::optim::AdamWOptions(5e-3));
     double first = 0, last = 0;
-    for (int step = 0; step < 20; ++step) {
+    for (int step = 0; step < 60; ++step) {
         const auto predicted =
             model->forward(noisy, torch::full({}, 400.0F), model->encodeConditions(input));
         const auto loss = torch::mse_loss(predicted, noisy);
@@ -172,7 +172,7 @@ TEST_F(LcpModelTest, LearnsToDenoise)
         optimizer.step();
         (step == 0 ? first : last) = loss.item<double>();
     }
-    EXPECT_LT(last, 0.85 * first);
+    EXPECT_LT(last, 0.7 * first);
 }
 
 /// A reference is read where it lands: after training nothing, queries look at the key of their own
