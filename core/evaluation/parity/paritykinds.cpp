@@ -6,7 +6,9 @@
 #include "core/evaluation/parity/loraparity.h"
 #include "core/evaluation/parity/parityrunner.h"
 #include "core/evaluation/parity/pipelineparity.h"
+#include "core/evaluation/parity/schedulerparity.h"
 #include "core/evaluation/parity/singlefileparity.h"
+#include "core/evaluation/parity/tokenizerparity.h"
 #include "core/evaluation/parity/unetparity.h"
 
 namespace diorama {
@@ -16,6 +18,7 @@ const std::vector<ParityKind>& parityKinds()
     static const std::vector<ParityKind> kinds = {
         pipelineParity(),    singleFileParity(), ipAdapterParity(),  loraParity(),
         autoencoderParity(), clipTextParity(),   clipVisionParity(), unetParity(),
+        schedulerParity(),   tokenizerParity(),
     };
     return kinds;
 }

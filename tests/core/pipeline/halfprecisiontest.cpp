@@ -85,13 +85,15 @@ TEST_P(HalfPrecision, Float32GivesTheReferencesPicture)
     EXPECT_GT(psnrOf(decodedIn(torch::kFloat32), tensor("out/decoded")), 80.0);
 }
 
-/// Eight steps of random weights with guidance 7.5 blow rounding up: 14.5 and 15.0 dB were
-/// measured.
+/// The bar is 30 dB. Eight steps of random weights with guidance 7.5 blow rounding up: 14.5 and
+/// 15.0 dB were measured, a known miss that is reported as skipped. Below 12 dB it got worse.
 TEST_P(HalfPrecision, BFloat16StaysNear)
 {
     const double decibels = psnrOf(decodedIn(torch::kBFloat16), tensor("out/decoded"));
     RecordProperty("psnr_db", std::to_string(decibels));
-    EXPECT_GT(decibels, 12.0);
+    ASSERT_GT(decibels, 12.0);
+    if (decibels < 30.0)
+        GTEST_SKIP() << "Known miss: " << decibels << " dB, the bar is 30 dB.";
 }
 
 INSTANTIATE_TEST_SUITE_P(Goldens, HalfPrecision,
