@@ -126,7 +126,7 @@ Result<void> Render::encode()
 {
     const auto begin = Clock::now();
     m_observer.onProgress({"Reading the scene", 0, 0});
-    const EncodeContext context{*m_schedule,          m_resources.pictures, m_latentHeight,
+    const EncodeContext context{*m_schedule,   m_resources.pictures, m_latentHeight,
                                 m_latentWidth, m_resources.branches, m_stop};
     auto encoded = encodeScene(m_resources.model, m_request.scene, context);
     if (!encoded)
