@@ -95,25 +95,4 @@ void Console::clearProgress()
     m_progressShown = false;
 }
 
-ExitCode exitCodeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::InvalidInput:
-        return ExitCode::InvalidInput;
-    case ErrorCode::NotFound:
-        return ExitCode::NotFound;
-    case ErrorCode::Unsupported:
-        return ExitCode::Unsupported;
-    case ErrorCode::Io:
-        return ExitCode::Io;
-    case ErrorCode::OutOfMemory:
-        return ExitCode::OutOfMemory;
-    case ErrorCode::Cancelled:
-        return ExitCode::Cancelled;
-    case ErrorCode::Internal:
-        return ExitCode::Internal;
-    }
-    return ExitCode::Internal;
-}
-
 } // namespace diorama

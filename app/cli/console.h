@@ -41,7 +41,4 @@ private:
     bool m_progressShown = false;
 };
 
-/// The exit code that stands for a kind of failure.
-ExitCode exitCodeOf(ErrorCode code);
-
 } // namespace diorama

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/result.h"
 
 #include <functional>
 #include <stop_token>
@@ -36,6 +37,28 @@ enum class ExitCode : int {
     Internal = 8,
     Cancelled = 130, ///< Stopped by SIGINT, as shells write it.
 };
+
+/// The exit code that stands for a kind of failure.
+constexpr ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return ExitCode::InvalidInput;
+    case ErrorCode::NotFound:
+        return ExitCode::NotFound;
+    case ErrorCode::Unsupported:
+        return ExitCode::Unsupported;
+    case ErrorCode::Io:
+        return ExitCode::Io;
+    case ErrorCode::OutOfMemory:
+        return ExitCode::OutOfMemory;
+    case ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorCode::Internal:
+        return ExitCode::Internal;
+    }
+    return ExitCode::Internal;
+}
 
 /// The second symbol that the engine module exports, as "dioramaRunTool". Returns an exit code;
 /// nothing escapes as an exception. Call it from one thread at a time.

@@ -15,27 +15,6 @@
 namespace diorama {
 namespace {
 
-ExitCode exitCodeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::InvalidInput:
-        return ExitCode::InvalidInput;
-    case ErrorCode::NotFound:
-        return ExitCode::NotFound;
-    case ErrorCode::Unsupported:
-        return ExitCode::Unsupported;
-    case ErrorCode::Io:
-        return ExitCode::Io;
-    case ErrorCode::OutOfMemory:
-        return ExitCode::OutOfMemory;
-    case ErrorCode::Internal:
-        return ExitCode::Internal;
-    case ErrorCode::Cancelled:
-        return ExitCode::Cancelled;
-    }
-    return ExitCode::Internal;
-}
-
 constexpr std::pair<std::string_view, ExitCode (*)(const ToolCall&)> kVerbs[] = {
     {"parity", parityTool}, {"bench", benchTool},       {"convert", convertTool},
     {"train", trainTool},   {"evaluate", evaluateTool},
