@@ -264,6 +264,8 @@ bool isUtf8(std::string_view text)
         static constexpr std::uint32_t kSmallest[] = {0, 0x80, 0x800, 0x10000};
         if (code < kSmallest[extra] || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
             return false;
+        if ((code & 0xfffe) == 0xfffe || (code >= 0xfdd0 && code <= 0xfdef))
+            return false;
         i += static_cast<std::size_t>(extra) + 1;
     }
     return true;

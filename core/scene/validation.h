@@ -34,7 +34,8 @@ std::vector<Problem> validate(const Scene& scene);
 /// The first error of validate(), or success.
 Result<void> requireValid(const Scene& scene);
 
-/// Whether the text is well-formed UTF-8 without NUL characters.
+/// Whether the text is well-formed UTF-8 without NUL and without Unicode's noncharacters (such as
+/// U+FFFE), which a YAML writer replaces.
 bool isUtf8(std::string_view text);
 
 } // namespace diorama

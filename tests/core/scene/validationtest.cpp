@@ -111,6 +111,9 @@ TEST(Validation, Utf8IsCheckedStrictly)
     EXPECT_FALSE(isUtf8("\xed\xa0\x80"));     // surrogate
     EXPECT_FALSE(isUtf8("\xf4\x90\x80\x80")); // above U+10FFFF
     EXPECT_FALSE(isUtf8("\xe7\x8b"));         // cut off
+    EXPECT_FALSE(isUtf8("\xf3\xbf\xbf\xbf")); // U+FFFFF, a noncharacter
+    EXPECT_FALSE(isUtf8("\xef\xb7\x90"));     // U+FDD0, a noncharacter
+    EXPECT_TRUE(isUtf8("\xef\xbf\xbd"));      // U+FFFD, the replacement character
 }
 
 } // namespace
