@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace diorama {
 
@@ -57,8 +58,12 @@ public:
         , m_stop(std::move(stop))
     {}
 
-    Result<PictureMeasures> paintAll(const EvaluationVariant& variant, int count,
-                                     std::vector<ShownScene>* shown, double* seconds)
+    using Seen = std::function<void(int, EvaluationScene&, const cv::Mat&, const SceneReading&)>;
+
+    /// Paints and measures the first `count` scenes. `early` holds the measures of the first
+    /// `earlyCount` alone.
+    Result<PictureMeasures> paintAll(const EvaluationVariant& variant, int count, const Seen& seen,
+                                     int earlyCount = 0, PictureMeasures* early = nullptr)
     {
         PictureMeter meter(m_reader, m_identity, m_gallery.vectors);
         for (int i = 0; i < count; ++i) {
@@ -71,15 +76,18 @@ public:
             const Result<cv::Mat> picture = m_model.paint(asked(scene, variant), variant.scales);
             if (!picture)
                 return picture.error();
-            if (seconds != nullptr)
-                *seconds +=
-                    std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-            SceneReading reading = meter.add(scene.wanted, *picture);
-            if (shown != nullptr && static_cast<int>(shown->size()) < m_options.shownScenes)
-                shown->push_back({std::move(scene), *picture, std::move(reading)});
+            m_seconds +=
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+            const SceneReading reading = meter.add(scene.wanted, *picture);
+            seen(i, scene, *picture, reading);
+            if (early != nullptr && i + 1 == earlyCount)
+                *early = meter.measures();
         }
         return meter.measures();
     }
+
+    /// Of painting, since the last call.
+    double takeSeconds() { return std::exchange(m_seconds, 0.0); }
 
     /// The composed pictures themselves, and the autoencoder's error on them.
     Result<PictureMeasures> readTruth(int count, double& autoencoderPsnr)
@@ -122,7 +130,48 @@ private:
     const EvaluationOptions& m_options;
     const ProgressSink& m_progress;
     std::stop_token m_stop;
+    double m_seconds = 0;
 };
+
+/// The full system on all scenes: its figures, the shown scenes and its row among the variants.
+Result<void> measureFull(Run& run, const EvaluationOptions& options, EvaluationResult& result)
+{
+    const int early = std::min(options.variantScenes, options.scenes);
+    VariantResult row{.name = kFull};
+    const auto keep = [&](int index, EvaluationScene& scene, const cv::Mat& picture,
+                          const SceneReading& reading) {
+        if (index < std::min(early, options.comparedScenes))
+            row.pictures.push_back(picture);
+        if (index < options.shownScenes)
+            result.shown.push_back({std::move(scene), picture, reading});
+    };
+    const auto full = run.paintAll({.name = kFull}, options.scenes, keep, early, &row.measures);
+    if (!full)
+        return full.error();
+    result.full = *full;
+    result.secondsPerImage = run.takeSeconds() / std::max(1, options.scenes);
+    if (early > 0)
+        result.variants.push_back(std::move(row));
+    return {};
+}
+
+Result<void> measureVariant(Run& run, const EvaluationVariant& variant,
+                            const EvaluationOptions& options, EvaluationResult& result)
+{
+    VariantResult row{.name = variant.name};
+    const auto keep = [&](int index, EvaluationScene&, const cv::Mat& picture,
+                          const SceneReading&) {
+        if (index < options.comparedScenes)
+            row.pictures.push_back(picture);
+    };
+    const auto measures =
+        run.paintAll(variant, std::min(options.variantScenes, options.scenes), keep);
+    if (!measures)
+        return measures.error();
+    row.measures = *measures;
+    result.variants.push_back(std::move(row));
+    return {};
+}
 
 double relativeGain(double value, double baseline)
 {
@@ -135,7 +184,6 @@ std::vector<EvaluationVariant> evaluationVariants()
 {
     const auto unguided = [](Scene& scene) { scene.settings.layoutGuidance.enabled = false; };
     return {
-        {.name = kFull},
         {.name = kNoLayout, .scales = {.grounding = 0}, .change = forgetBoxes},
         {.name = kImageTokens,
          .scales = {.staticBranch = 0, .grounding = 0},
@@ -164,14 +212,14 @@ nlohmann::json EvaluationResult::toJson() const
     const PictureMeasures* whole = nullptr;
     const PictureMeasures* noLayout = nullptr;
     const PictureMeasures* imageTokens = nullptr;
-    for (const auto& [name, measures] : variants) {
-        json["variants"][name] = measures.toJson();
-        if (name == kFull)
-            whole = &measures;
-        if (name == kNoLayout)
-            noLayout = &measures;
-        if (name == kImageTokens)
-            imageTokens = &measures;
+    for (const VariantResult& variant : variants) {
+        json["variants"][variant.name] = variant.measures.toJson();
+        if (variant.name == kFull)
+            whole = &variant.measures;
+        if (variant.name == kNoLayout)
+            noLayout = &variant.measures;
+        if (variant.name == kImageTokens)
+            imageTokens = &variant.measures;
     }
     if (whole != nullptr && noLayout != nullptr)
         json["relative_gains"]["iou_over_no_layout"] =
@@ -202,21 +250,12 @@ Result<EvaluationResult> evaluate(const SubjectStore& store, const Evaluators& e
         return truth.error();
     result.truth = *truth;
 
-    double seconds = 0;
-    Result<PictureMeasures> full =
-        run.paintAll({.name = kFull}, options.scenes, &result.shown, &seconds);
-    if (!full)
-        return full.error();
-    result.full = *full;
-    result.secondsPerImage = seconds / std::max(1, options.scenes);
+    if (const auto done = measureFull(run, options, result); !done)
+        return done.error();
     if (options.variantScenes > 0)
-        for (const EvaluationVariant& variant : evaluationVariants()) {
-            Result<PictureMeasures> measures = run.paintAll(
-                variant, std::min(options.variantScenes, options.scenes), nullptr, nullptr);
-            if (!measures)
-                return measures.error();
-            result.variants.emplace_back(variant.name, *measures);
-        }
+        for (const EvaluationVariant& variant : evaluationVariants())
+            if (const auto done = measureVariant(run, variant, options, result); !done)
+                return done.error();
     return result;
 }
 

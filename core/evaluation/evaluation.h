@@ -23,8 +23,7 @@ struct EvaluationVariant
     std::function<void(Scene&)> change = {}; ///< What is asked for, instead of the scene as it is.
 };
 
-/// The full system, the branches left out one by one, the two baselines, and more or fewer guided
-/// steps.
+/// The two baselines, the full system without each branch, and with more or fewer guided steps.
 std::vector<EvaluationVariant> evaluationVariants();
 
 /// What is painted with. Both are called on the evaluating thread.
@@ -43,6 +42,7 @@ struct EvaluationOptions
     EvaluationSceneOptions scene = {};
     RenderSettings settings = {}; ///< The seed is the scene's.
     int shownScenes = 24;         ///< Pictures kept for the report.
+    int comparedScenes = 4;       ///< Of these, scenes whose pictures by every variant are kept.
 };
 
 struct ShownScene
@@ -52,13 +52,20 @@ struct ShownScene
     SceneReading reading;
 };
 
+/// What a variant gave on the first scenes.
+struct VariantResult
+{
+    std::string name;
+    PictureMeasures measures;
+    std::vector<cv::Mat> pictures; ///< Of the first scenes, 8UC3, RGB.
+};
+
 struct EvaluationResult
 {
     PictureMeasures full;
     PictureMeasures
         truth; ///< The same readers on the composed pictures: what they could give at best.
-    std::vector<std::pair<std::string, PictureMeasures>>
-        variants; ///< On the first scenes; "full" among them.
+    std::vector<VariantResult> variants; ///< "full" is the first.
     nlohmann::json evaluatorErrors;
     double autoencoderPsnr = 0; ///< In dB; 0 where it was not measured.
     double secondsPerImage = 0;

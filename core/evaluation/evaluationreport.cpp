@@ -172,9 +172,12 @@ std::string evaluationReport(const EvaluationResult& result, const std::string& 
          << "<p>The second row is what the same readers find in the composed pictures: nothing "
             "can be measured better than that.</p>\n";
     addTable(html, {{"painted", result.full}, {"composed", result.truth}});
+    std::vector<std::pair<std::string, PictureMeasures>> variants;
+    for (const VariantResult& variant : result.variants)
+        variants.emplace_back(variant.name, variant.measures);
     html << "<h2>Variants</h2>\n";
-    addTable(html, result.variants);
-    addPlot(html, result.variants);
+    addTable(html, variants);
+    addPlot(html, variants);
     html << "<h2>The evaluators' own errors</h2>\n<pre>" << escaped(result.evaluatorErrors.dump(2))
          << "</pre>\n<h2>Pictures</h2>\n"
          << "<p>Green: the boxes asked for. Red: the subjects found. Below: the references.</p>\n";

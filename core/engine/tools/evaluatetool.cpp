@@ -3,6 +3,7 @@
 #include "core/engine/tools/toolverbs.h"
 
 #include "core/base/paths.h"
+#include "core/evaluation/evaluationgallery.h"
 #include "core/evaluation/evaluationreport.h"
 #include "core/evaluation/modelpainter.h"
 #include "core/image/opencvimagetools.h"
@@ -21,6 +22,7 @@ struct EvaluateArguments
     std::filesystem::path store = "data/subjects";
     std::string evaluators = "evaluators";
     std::filesystem::path report;
+    std::filesystem::path gallery;
     std::string dtype = "auto";
     int size = 256;
     bool json = false;
@@ -45,6 +47,9 @@ void addOptions(CLI::App& app, EvaluateArguments& arguments)
     app.add_option("--seed", arguments.options.scene.seed, "Which scenes");
     app.add_option("--dtype", arguments.dtype, "auto, float32, bfloat16 or float16");
     app.add_option("--report", arguments.report, "HTML file to write");
+    app.add_option("--gallery", arguments.gallery, "Folder for the shown scenes as pictures");
+    app.add_option("--shown", arguments.options.shownScenes, "Scenes to show")
+        ->check(CLI::Range(0, 1000));
     app.add_flag("--json", arguments.json, "Print one object");
 }
 
@@ -91,6 +96,9 @@ ExitCode evaluateTool(const ToolCall& call)
         if (const auto written =
                 writeEvaluationReport(*result, "Diorama: " + arguments.model, arguments.report);
             !written)
+            return fail(call, written.error(), arguments.json);
+    if (!arguments.gallery.empty())
+        if (const auto written = writeEvaluationGallery(*result, arguments.gallery); !written)
             return fail(call, written.error(), arguments.json);
     if (arguments.json)
         printJson(call, result->toJson());
