@@ -59,5 +59,8 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // libgomp's idle threads spin for milliseconds, on cores that others could use. It reads this
+    // when the engine module brings it in.
+    ::setenv("GOMP_SPINCOUNT", "2000", /*overwrite=*/0);
     return diorama::run(argc, argv);
 }
