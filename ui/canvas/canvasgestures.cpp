@@ -30,6 +30,7 @@ CanvasView::Private::Private(CanvasView& owner)
     , corner(new QWidget(&owner))
 {
     corner->setAutoFillBackground(true);
+    corner->setBackgroundRole(QPalette::Window);
     // A guide dragged out of the upper ruler is a horizontal line, which moves along the vertical
     // axis.
     connectRuler(*horizontal, Axis::Vertical);

@@ -174,6 +174,20 @@ const SnapOptions& CanvasView::snapOptions() const
     return d->snapping;
 }
 
+GuideLines CanvasView::guides() const
+{
+    return {.vertical = d->scene_.guides(Axis::Horizontal),
+            .horizontal = d->scene_.guides(Axis::Vertical)};
+}
+
+void CanvasView::setGuides(const GuideLines& guides)
+{
+    d->abandon();
+    d->scene_.guides(Axis::Horizontal) = guides.vertical;
+    d->scene_.guides(Axis::Vertical) = guides.horizontal;
+    d->scene_.guidesChanged();
+}
+
 double CanvasView::zoom() const
 {
     return d->zoom;

@@ -24,6 +24,15 @@ class Document;
 
 enum class ToolKind { Select, Draw };
 
+/// The lines dragged out of the rulers, in canvas pixels. Not part of the scene.
+struct GuideLines
+{
+    std::vector<double> vertical;   ///< x positions.
+    std::vector<double> horizontal; ///< y positions.
+
+    friend bool operator==(const GuideLines&, const GuideLines&) = default;
+};
+
 /// The editor for boxes: a document's regions over the running preview, with rulers.
 ///
 /// Scene coordinates are canvas pixels: (0,0) to the picture's size. Works without a document
@@ -65,6 +74,8 @@ public:
     bool isHighContrast() const;
     void setSnapOptions(const SnapOptions& options);
     const SnapOptions& snapOptions() const;
+    GuideLines guides() const;
+    void setGuides(const GuideLines& guides);
 
     double zoom() const;       ///< 1: one canvas pixel a device-independent screen pixel.
     void setZoom(double zoom); ///< Around the middle.

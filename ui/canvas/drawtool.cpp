@@ -73,8 +73,13 @@ QRectF DrawTool::rectFor(const PointerEvent& event)
         corner = event.has(Qt::AltModifier) ? squared(m_anchor, corner)
                                             : squareInside(m_anchor, event.canvas, canvas);
     } else {
-        const QRectF point(corner, QSizeF());
-        corner += snapped(point, {.right = false, .bottom = false}, m_targets, event);
+        // From the centre both sides grow, so that only the corner itself can snap.
+        const QPointF from = event.has(Qt::AltModifier) ? corner : m_anchor;
+        const bool isLeft = corner.x() < from.x();
+        const bool isAbove = corner.y() < from.y();
+        corner += snapped(QRectF(from, corner).normalized(),
+                          {.left = isLeft, .top = isAbove, .right = !isLeft, .bottom = !isAbove},
+                          m_targets, event);
     }
     const QPointF opposite = event.has(Qt::AltModifier) ? 2 * m_anchor - corner : m_anchor;
     return QRectF(opposite, corner).normalized();

@@ -10,12 +10,13 @@ namespace {
 
 constexpr double kHandleEdge = 9; // Screen pixels, as all below.
 constexpr double kReadoutReach = 220;
-constexpr double kMargin = 12;
+constexpr double kReadoutMargin = 12;
 
 QColor colourOf(SnapLine::Kind kind)
 {
     switch (kind) {
     case SnapLine::Kind::Gap:
+    case SnapLine::Kind::Size:
         return {0xff, 0x5c, 0x8a};
     case SnapLine::Kind::Canvas:
         return {0x36, 0xc5, 0xf0};
@@ -54,7 +55,7 @@ void paintSnapLine(QPainter& painter, const QTransform& toScreen, const SnapLine
     const bool dashed = snap.kind == SnapLine::Kind::Centre || snap.kind == SnapLine::Kind::Canvas;
     painter.setPen(QPen(colourOf(snap.kind), 1, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(line);
-    if (snap.kind != SnapLine::Kind::Gap)
+    if (snap.kind != SnapLine::Kind::Gap && snap.kind != SnapLine::Kind::Size)
         return;
     const QPointF across = line.dy() == 0 ? QPointF(0, 5) : QPointF(5, 0);
     painter.drawLine(line.p1() - across, line.p1() + across);
@@ -132,7 +133,7 @@ void OverlayItem::refresh()
         const double reach = kReadoutReach / m_scale;
         bounds = bounds.united(QRectF(m_readoutAt, QSizeF(reach, reach / 4)));
     }
-    const double margin = kMargin / m_scale;
+    const double margin = kReadoutMargin / m_scale;
     m_bounds = bounds.isNull() ? QRectF() : bounds.adjusted(-margin, -margin, margin, margin);
     update();
 }

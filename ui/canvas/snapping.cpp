@@ -26,7 +26,7 @@ struct Extent
     }
 };
 
-/// A segment on which two neighbours keep a distance, along the axis.
+/// A distance along the axis: between two neighbours, or the length of a box.
 struct GapSegment
 {
     double from = 0;
@@ -63,6 +63,8 @@ public:
         }
         if (m_low && m_high)
             gaps(others);
+        else
+            sizes(others);
     }
 
     void toCanvas(double length, double crossLength)
@@ -142,6 +144,26 @@ private:
         }
     }
 
+    /// As long as another box. A point that begins a box has no length yet.
+    void sizes(const std::vector<Extent>& others)
+    {
+        if (m_moving.high <= m_moving.low)
+            return;
+        const double cross = (m_moving.crossLow + m_moving.crossHigh) / 2;
+        for (const Extent& other : others) {
+            const double length = other.high - other.low;
+            const double low = m_low ? m_moving.high - length : m_moving.low;
+            const double offset = m_low ? low - m_moving.low : low + length - m_moving.high;
+            offer({offset,
+                   low,
+                   Kind::Size,
+                   0,
+                   0,
+                   {{low, low + length, cross},
+                    {other.low, other.high, (other.crossLow + other.crossHigh) / 2}}});
+        }
+    }
+
     void gap(double low, std::vector<GapSegment> segments)
     {
         offer({low - m_moving.low, low, Kind::Gap, 0, 0, std::move(segments)});
@@ -198,14 +220,14 @@ void addLines(std::vector<SnapLine>& lines, const AxisSnapper& snapper, const Ex
     if (!snapper.best())
         return;
     const Candidate& best = *snapper.best();
-    if (best.kind != Kind::Gap) {
+    if (best.gaps.empty()) {
         const double low = std::min(best.crossLow, moved.crossLow);
         const double high = std::max(best.crossHigh, moved.crossHigh);
         lines.push_back({oriented(best.position, low, best.position, high, horizontal), best.kind});
         return;
     }
     for (const GapSegment& gap : best.gaps)
-        lines.push_back({oriented(gap.from, gap.cross, gap.to, gap.cross, horizontal), Kind::Gap});
+        lines.push_back({oriented(gap.from, gap.cross, gap.to, gap.cross, horizontal), best.kind});
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace diorama {
 /// What boxes snap to. Distances are canvas pixels unless stated.
 struct SnapOptions
 {
-    bool toObjects = true; ///< Other boxes, the canvas's edges, centre and thirds, equal gaps.
+    bool toObjects = true; ///< Other boxes, their sizes, equal gaps, the canvas's edges and thirds.
     bool toGuides = true;  ///< The lines dragged out of the rulers.
     bool toGrid = false;
     bool toCells = false; ///< The latent cells, kLatentCell pixels each.
@@ -29,7 +29,7 @@ inline constexpr double kLatentCell = 8;
 /// A line that shows why a box stopped where it did.
 struct SnapLine
 {
-    enum class Kind { Edge, Centre, Gap, Canvas, Guide };
+    enum class Kind { Edge, Centre, Gap, Size, Canvas, Guide };
     QLineF line;
     Kind kind = Kind::Edge;
 };

@@ -55,6 +55,22 @@ TEST_F(SnappingTest, EqualGapsPullBetweenAndBeside)
     EXPECT_EQ(snap({177, 105, 51, 30}, {}, targets, options, 1).offset.x(), 3); // 155 + 25.
 }
 
+TEST_F(SnappingTest, ABoxThatIsResizedTakesTheSizeOfAnother)
+{
+    targets.others = {{400, 400, 70, 45}};
+    const MovingEdges right{.left = false, .top = false, .right = true, .bottom = false};
+    const SnapResult wide = snap({20, 30, 66, 90}, right, targets, options, 1);
+    EXPECT_EQ(wide.offset, QPointF(4, 0));
+    ASSERT_EQ(wide.lines.size(), 2u);
+    EXPECT_EQ(wide.lines[0].kind, SnapLine::Kind::Size);
+    EXPECT_EQ(wide.lines[0].line.length(), 70);
+    EXPECT_EQ(wide.lines[1].line.length(), 70);
+    const MovingEdges top{.left = false, .top = true, .right = false, .bottom = false};
+    EXPECT_EQ(snap({20, 30, 66, 42}, top, targets, options, 1).offset, QPointF(0, -3));
+    EXPECT_EQ(snap({20, 31, 66, 42}, {}, targets, options, 1).offset, QPointF())
+        << "a box that is moved keeps its own";
+}
+
 TEST_F(SnappingTest, OnlyMovedEdgesAreConsidered)
 {
     const MovingEdges right{.left = false, .top = false, .right = true, .bottom = false};
