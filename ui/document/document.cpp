@@ -65,6 +65,8 @@ void Document::reset(Scene scene, const QString& path, bool dirty)
     m_undo.clear();
     if (dirty)
         m_undo.resetClean();
+    m_openWarnings.clear();
+    m_storedHistory.clear();
     m_selection.clear();
     m_currentSubject = m_scene.subjects.empty() ? 0 : m_scene.subjects.front().id;
     takePath(path);

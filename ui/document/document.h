@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -28,6 +29,11 @@ struct ContainerExtras;
 class ScenePatch;
 
 using Ids = std::vector<Id>;
+inline bool contains(const Ids& ids, Id id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 using Boxes = std::vector<std::pair<Id, Box>>;
 
 /// Consecutive edits with the same id other than None, text and targets become one undo step, until
@@ -87,8 +93,11 @@ public:
     bool isReadOnly() const;   ///< Another program has the file open.
     QString lockOwner() const; ///< Who has, for people; empty unless isReadOnly().
 
-    /// Replaces everything; clears undo, selection and lock. A recovered scene starts dirty.
+    /// Replaces everything; clears undo, selection and lock. May start dirty.
     void reset(Scene scene = {}, const QString& path = {}, bool dirty = false);
+    /// Takes over an automatic copy of the file at `path`, which may be empty: dirty, with the
+    /// file's own history still in reach.
+    void recover(Scene scene, const QString& path);
     /// Reads a .diorama container or a YAML scene, or a PNG that carries one (which stays
     /// untitled). On failure the document is as before.
     Result<void> open(const QString& path);

@@ -51,11 +51,20 @@ Result<void> Document::open(const QString& path)
     auto loaded = loadScene(path.toStdString());
     if (!loaded)
         return loaded.error();
-    m_openWarnings = toStrings(loaded->warnings);
-    m_storedHistory = toStrings(loaded->history);
     const bool isPicture = loaded->kind == SceneFileKind::Png;
     reset(std::move(loaded->scene), isPicture ? QString() : path);
+    m_openWarnings = toStrings(loaded->warnings);
+    m_storedHistory = toStrings(loaded->history);
     return {};
+}
+
+void Document::recover(Scene scene, const QString& path)
+{
+    reset(std::move(scene), path, /*dirty=*/true);
+    if (path.isEmpty())
+        return;
+    if (auto stored = loadScene(path.toStdString()))
+        m_storedHistory = toStrings(stored->history);
 }
 
 Result<void> Document::save()

@@ -9,11 +9,6 @@
 namespace diorama {
 namespace {
 
-bool contains(const Ids& ids, Id id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 /// Pairs of id and box of those regions that exist and may be moved.
 Boxes movableBoxes(const Scene& scene, const Ids& regions)
 {

@@ -5,15 +5,6 @@
 #include <algorithm>
 
 namespace diorama {
-namespace {
-
-bool contains(const Ids& ids, Id id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-} // namespace
-
 IdListModel::IdListModel(QObject* parent)
     : QAbstractListModel(parent)
 {}

@@ -8,15 +8,6 @@
 #include <cmath>
 
 namespace diorama {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Labels", text);
-}
-
-} // namespace
-
 int regionNumber(const Scene& scene, Id id)
 {
     for (std::size_t i = 0; i < scene.regions.size(); ++i) {
@@ -33,22 +24,24 @@ QString regionTitle(const Scene& scene, const Region& region)
         return phrase;
     if (const Subject* subject = region.subject ? scene.subject(*region.subject) : nullptr)
         return subjectTitle(*subject);
-    return translated("Region %1").arg(regionNumber(scene, region.id));
+    return QCoreApplication::translate("Labels", "Region %1").arg(regionNumber(scene, region.id));
 }
 
 QString regionDescription(const Scene& scene, const Region& region)
 {
-    const QString number = translated("Region %1").arg(regionNumber(scene, region.id));
+    const QString number =
+        QCoreApplication::translate("Labels", "Region %1").arg(regionNumber(scene, region.id));
     QStringList parts;
     const QString title = regionTitle(scene, region);
-    parts << (title == number ? number : translated("%1: %2").arg(number, title));
+    parts << (title == number ? number
+                              : QCoreApplication::translate("Labels", "%1: %2").arg(number, title));
     if (const Subject* subject = region.subject ? scene.subject(*region.subject) : nullptr)
-        parts << translated("subject %1").arg(subjectTitle(*subject));
+        parts << QCoreApplication::translate("Labels", "subject %1").arg(subjectTitle(*subject));
     if (region.locked)
-        parts << translated("locked");
+        parts << QCoreApplication::translate("Labels", "locked");
     if (!region.visible)
-        parts << translated("hidden");
-    return parts.join(translated(", "));
+        parts << QCoreApplication::translate("Labels", "hidden");
+    return parts.join(QCoreApplication::translate("Labels", ", "));
 }
 
 QString boxDescription(const Box& box, Size canvas)
@@ -56,7 +49,7 @@ QString boxDescription(const Box& box, Size canvas)
     const auto pixels = [](double value, int side) {
         return static_cast<int>(std::lround(value * side));
     };
-    return translated("x %1, y %2, %3 × %4 pixels")
+    return QCoreApplication::translate("Labels", "x %1, y %2, %3 × %4 pixels")
         .arg(pixels(box.x0, canvas.width))
         .arg(pixels(box.y0, canvas.height))
         .arg(pixels(box.width(), canvas.width))
@@ -70,7 +63,7 @@ QString subjectTitle(const Subject& subject)
     if (const QString word = QString::fromStdString(subject.classWord).simplified();
         !word.isEmpty())
         return word;
-    return translated("Subject %1").arg(subject.id);
+    return QCoreApplication::translate("Labels", "Subject %1").arg(subject.id);
 }
 
 } // namespace diorama

@@ -13,11 +13,6 @@
 namespace diorama {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Photos", text);
-}
-
 Error error(ErrorCode code, const QString& message)
 {
     return {code, message.toStdString()};
@@ -58,17 +53,19 @@ Result<Photo> readPhoto(const QString& path)
     QBuffer buffer(&view);
     QImageReader reader(&buffer);
     if (!reader.canRead() && !isKnownToTheEngine(view)) {
-        return error(
-            ErrorCode::InvalidInput,
-            translated("“%1” is not a picture that Diorama can read, or it is damaged. Use PNG, "
-                       "JPEG, WebP or TIFF.")
-                .arg(name));
+        return error(ErrorCode::InvalidInput,
+                     QCoreApplication::translate(
+                         "Photos",
+                         "“%1” is not a picture that Diorama can read, or it is damaged. Use PNG, "
+                         "JPEG, WebP or TIFF.")
+                         .arg(name));
     }
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > kMaxPhotoPixels) {
-        return error(
-            ErrorCode::Unsupported,
-            translated("“%1” is too large: at most 400 megapixels are allowed.").arg(name));
+        return error(ErrorCode::Unsupported,
+                     QCoreApplication::translate(
+                         "Photos", "“%1” is too large: at most 400 megapixels are allowed.")
+                         .arg(name));
     }
     return Photo{.picture = Picture::fromBytes(name.toStdString(), std::move(*bytes)),
                  .mask = nullptr};
@@ -80,8 +77,9 @@ Result<Photo> photoFromImage(const QImage& image, const QString& name)
     QBuffer buffer(&encoded);
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "PNG"))
-        return error(ErrorCode::InvalidInput,
-                     translated("The picture on the clipboard cannot be used."));
+        return error(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("Photos", "The picture on the clipboard cannot be used."));
     return Photo{
         .picture = Picture::fromBytes(name.toStdString(), Bytes(encoded.cbegin(), encoded.cend())),
         .mask = nullptr};

@@ -16,11 +16,6 @@ QString rowsMimeType()
     return QStringLiteral("application/x-diorama-region-rows");
 }
 
-bool contains(const Ids& ids, Id id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 } // namespace
 
 RegionListModel::RegionListModel(QObject* parent)
