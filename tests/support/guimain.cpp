@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <gmock/gmock.h>
 #include <spdlog/spdlog.h>
 
@@ -12,6 +13,8 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM",
             qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")).toUtf8());
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir data; // Tests neither see nor leave anything in the user's own folders.
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
     QLocale::setDefault(QLocale::c());
     QApplication::setApplicationName(QStringLiteral("diorama-tests"));
     QApplication application(argc, argv);

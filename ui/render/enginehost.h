@@ -42,6 +42,8 @@ public:
     const Error& error() const { return m_error; }
     /// What runs here. Empty until ready.
     const EngineReport& report() const { return m_report; }
+    /// Something uses the engine or waits for it, so that a question is not answered at once.
+    bool isBusy() const { return m_useMark.use_count() > 1; }
     /// Null until ready. May be used from any thread while the host lives.
     const ImageTools* images() const { return m_images.load(); }
 
@@ -74,6 +76,8 @@ private:
     bool m_opening = false;
     Error m_error;
     EngineReport m_report;
+    /// Every use that is not over holds a copy.
+    std::shared_ptr<const int> m_useMark = std::make_shared<const int>(0);
     std::vector<std::function<void()>> m_waiting; ///< Picture work that came before the engine.
     std::atomic<const ImageTools*> m_images = nullptr;
     std::unique_ptr<Engine> m_engine; ///< Used by the engine thread alone.
@@ -114,7 +118,8 @@ void EngineHost::ask(QObject* context, Work work, Done done, std::string key)
 {
     using Answer = std::invoke_result_t<Work, Engine&, std::stop_token>;
     m_worker->post(
-        [this, context = QPointer<QObject>(context), work, done](const std::stop_token& stop) {
+        [this, context = QPointer<QObject>(context), work, done,
+         mark = m_useMark](const std::stop_token& stop) {
             answer(context, guarded([&]() -> Answer {
                        if (!m_engine)
                            return m_openError;

@@ -3,6 +3,7 @@
 #include "ui/render/preferences.h"
 
 #include "core/base/result.h"
+#include "ui/render/enginetexts.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -68,7 +69,7 @@ void Preferences::save() const
 
 QString renderFailureText(const Error& error)
 {
-    const QString message = QString::fromStdString(error.message);
+    const QString message = engineText(error.message);
     if (error.code != ErrorCode::OutOfMemory)
         return message;
     return QCoreApplication::translate(

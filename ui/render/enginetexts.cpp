@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/enginetexts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+#include <vector>
+
+namespace diorama {
+
+namespace {
+
+constexpr std::array kTexts{
+    // Stages of a render.
+    QT_TRANSLATE_NOOP("EngineTexts", "Reading the scene"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Reading the vocabulary"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Loading the text encoder"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Loading the UNet"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Loading the autoencoder"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Loading the image encoder"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Decoding the picture"),
+    // The contract.
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The negative prompt is not used, because guidance is switched off."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "\"%1\" is made for Stable Diffusion 1.x and does not fit the shipped "
+                      "model."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is used as %2."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "This model takes %1 regions, the foremost ones. This one is left out."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The model was trained to fill boxes."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "This model knows no boxes. Layout guidance pulls the phrase towards its "
+                      "box; attach GLIGEN for exact boxes."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "This model knows no boxes and layout guidance is off. Switch it on, or "
+                      "attach GLIGEN."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The phrase is bound to the box."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The phrase becomes a part of the prompt, not bound to the box."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" has no photo, so only its words are used."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "This model reads no photos. Attach an IP-Adapter so that \"%1\" is "
+                      "recognised."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The first four photos of \"%1\" are used."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The photos of \"%1\" are used."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The model has one strength for all subjects: their mean is used."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The strength scales layout guidance in this region."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The region's strength acts through layout guidance, which is off."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The region's own negative prompt acts inside its box and makes each step "
+                      "slower."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The region's negative prompt is not used, because guidance is switched "
+                      "off."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "Without photos this model has no masks, so the words decide who is in "
+                      "front."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The shipped model cannot blend: the region in front wins."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The overlap rule shapes the region's mask."),
+    // Failures that anybody may meet.
+    QT_TRANSLATE_NOOP("EngineTexts", "The machine ran out of memory."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The memory did not suffice while %1. Choose a smaller canvas or half "
+                      "precision, detach adapters, or close other programs."),
+    QT_TRANSLATE_NOOP("EngineTexts", "Something unexpected went wrong; the log says more."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The canvas's sides must be multiples of %1 pixels."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The canvas is smaller than one latent cell."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The draft belongs to another scene or model, so it cannot be finished."),
+    QT_TRANSLATE_NOOP("EngineTexts", "Repainting a region needs a picture to start from."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The region to repaint is not in the scene."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "Cannot load the engine \"%1\". Install Diorama again, or set DIORAMA_ENGINE "
+                      "to the module's path."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is not a Diorama engine."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The engine \"%1\" could not start."),
+    QT_TRANSLATE_NOOP("EngineTexts", "Pictures cannot be read: the engine is not available."),
+};
+
+struct Pattern
+{
+    const char* text;
+    QRegularExpression expression;
+};
+
+/// Those with a name in them.
+const std::vector<Pattern>& patterns()
+{
+    static const std::vector<Pattern> all = [] {
+        std::vector<Pattern> list;
+        for (const char* text : kTexts) {
+            QString expression = QRegularExpression::escape(QString::fromLatin1(text));
+            if (!expression.contains(QLatin1String("\\%1")))
+                continue;
+            for (const char* place : {"\\%1", "\\%2"})
+                expression.replace(QLatin1String(place), QLatin1String("(.+)"));
+            list.push_back(
+                {text, QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                                          QRegularExpression::DotMatchesEverythingOption)});
+        }
+        return list;
+    }();
+    return all;
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("EngineTexts", text);
+}
+
+} // namespace
+
+QString engineText(const std::string& english)
+{
+    for (const char* text : kTexts)
+        if (english == text)
+            return translated(text);
+    const QString sentence = QString::fromStdString(english);
+    for (const Pattern& pattern : patterns()) {
+        const auto match = pattern.expression.match(sentence);
+        if (!match.hasMatch())
+            continue;
+        const QString text = translated(pattern.text);
+        return match.lastCapturedIndex() > 1 ? text.arg(match.captured(1), match.captured(2))
+                                             : text.arg(match.captured(1));
+    }
+    return sentence;
+}
+
+QStringList engineTextPatterns()
+{
+    QStringList list;
+    for (const char* text : kTexts)
+        list.append(QString::fromLatin1(text));
+    return list;
+}
+
+} // namespace diorama
