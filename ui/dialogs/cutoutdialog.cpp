@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/cutoutcanvas.h"
 #include "ui/render/enginehost.h"
+#include "ui/render/enginetexts.h"
 #include "ui/render/imageconvert.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/sliderspin.h"
@@ -165,7 +166,7 @@ void CutoutDialog::decode()
         [this](Result<Decoded> decoded) {
             --m_running;
             if (!decoded) {
-                m_message->setText(QString::fromStdString(decoded.error().message));
+                m_message->setText(engineText(decoded.error().message));
                 return;
             }
             m_picture = std::move(decoded->picture);
@@ -198,7 +199,7 @@ void CutoutDialog::propose()
             if (mask)
                 setMask(*mask);
             else
-                m_message->setText(QString::fromStdString(mask.error().message));
+                m_message->setText(engineText(mask.error().message));
         });
 }
 
@@ -223,7 +224,7 @@ void CutoutDialog::accept()
         [this](Result<Bytes> png) {
             m_buttons->setEnabled(true);
             if (!png) {
-                m_message->setText(QString::fromStdString(png.error().message));
+                m_message->setText(engineText(png.error().message));
                 return;
             }
             m_result = Picture::fromBytes("mask.png", std::move(png).value());

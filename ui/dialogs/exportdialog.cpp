@@ -5,6 +5,7 @@
 #include "core/scene/scenepng.h"
 #include "ui/document/labels.h"
 #include "ui/render/enginehost.h"
+#include "ui/render/enginetexts.h"
 #include "ui/render/imageconvert.h"
 
 #include <QCheckBox>
@@ -287,7 +288,7 @@ void ExportDialog::accept()
             if (written)
                 finish({}, *written);
             else
-                finish(QString::fromStdString(written.error().message), {});
+                finish(engineText(written.error().message), {});
         });
 }
 

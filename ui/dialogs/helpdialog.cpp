@@ -9,8 +9,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace diorama {
@@ -32,6 +34,22 @@ QTextBrowser* makeBrowser(QWidget* parent)
     return browser;
 }
 
+/// Markdown with tables that have air, and without the pictures, which are not in the program.
+void showMarkdown(QTextBrowser& browser, QString text)
+{
+    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)\\n*"));
+    browser.setMarkdown(text.remove(picture));
+    for (QTextFrame* frame : browser.document()->rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(5);
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderBrush(browser.palette().color(QPalette::Mid));
+            table->setFormat(format);
+        }
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(QWidget* parent)
@@ -46,7 +64,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search);
     const QString guide = resourceText("user-guide.md");
-    m_browser->setMarkdown(guide.isEmpty() ? tr("The guide is missing from this build.") : guide);
+    showMarkdown(*m_browser, guide.isEmpty() ? tr("The guide is missing from this build.") : guide);
     layout->addWidget(m_browser, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     layout->addWidget(buttons);
@@ -88,7 +106,7 @@ AboutDialog::AboutDialog(const QString& engineText, QWidget* parent)
     layout->addLayout(header);
     auto* tabs = new QTabWidget(this);
     QTextBrowser* thanks = makeBrowser(tabs);
-    thanks->setMarkdown(resourceText("THIRD-PARTY.md"));
+    showMarkdown(*thanks, resourceText("THIRD-PARTY.md"));
     tabs->addTab(thanks, tr("Third-Party Software"));
     QTextBrowser* licence = makeBrowser(tabs);
     licence->setPlainText(resourceText("LICENSE"));

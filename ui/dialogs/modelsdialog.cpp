@@ -5,6 +5,7 @@
 #include "core/scene/scenelimits.h"
 #include "ui/document/document.h"
 #include "ui/render/enginehost.h"
+#include "ui/render/enginetexts.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/icons.h"
 
@@ -87,9 +88,7 @@ void ModelsDialog::buildModels(QVBoxLayout* layout)
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setAccessibleName(tr("Models"));
-    new EmptyHint(
-        m_tree,
-        tr("No model has been found. Add a folder in diffusers layout or a .safetensors file."));
+    m_treeHint = new EmptyHint(m_tree, {});
     row->addWidget(m_tree, 3);
     m_details = new QTextBrowser(this);
     m_details->setAccessibleName(tr("About the chosen model"));
@@ -201,7 +200,10 @@ QString ModelsDialog::sizeText(std::uint64_t bytes)
 
 void ModelsDialog::refresh()
 {
-    m_message->setText(tr("Looking for models…"));
+    m_treeHint->setText(m_host.isBusy()
+                            ? tr("The engine is painting. The models are listed as soon as it is "
+                                 "free.")
+                            : tr("Looking for models…"));
     std::vector<std::filesystem::path> folders;
     for (const QString& folder : m_folders)
         folders.emplace_back(folder.toStdString());
@@ -222,7 +224,7 @@ void ModelsDialog::refresh()
             return models;
         },
         [this](const Result<std::vector<ModelInfo>>& models) {
-            m_message->setText(models ? QString() : QString::fromStdString(models.error().message));
+            m_message->setText(models ? QString() : engineText(models.error().message));
             if (models)
                 list(*models);
         },
@@ -232,6 +234,8 @@ void ModelsDialog::refresh()
 void ModelsDialog::list(const std::vector<ModelInfo>& models)
 {
     m_models = models;
+    m_treeHint->setText(
+        tr("No model has been found. Add a folder in diffusers layout or a .safetensors file."));
     m_tree->clear();
     for (const ModelInfo& model : m_models) {
         auto* item = new QTreeWidgetItem(m_tree);
@@ -243,6 +247,8 @@ void ModelsDialog::list(const std::vector<ModelInfo>& models)
         if (m_document && m_document->scene().settings.model == model.name)
             m_tree->setCurrentItem(item);
     }
+    if (m_tree->currentItem() == nullptr)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
     describe();
 }
 
@@ -259,10 +265,9 @@ void ModelsDialog::describe()
     const ModelInfo* model = current();
     m_use->setEnabled(model != nullptr && model->isUsable() && !isAdapter(model->kind));
     m_verify->setEnabled(model != nullptr);
-    if (model == nullptr) {
-        m_details->clear();
+    m_details->setVisible(model != nullptr);
+    if (model == nullptr)
         return;
-    }
     const auto row = [](const QString& label, const QString& value) {
         return value.isEmpty() ? QString()
                                : QStringLiteral("<tr><td><b>%1</b>&nbsp;</td><td>%2</td></tr>")
@@ -312,7 +317,7 @@ void ModelsDialog::verify()
         [this](const Result<ModelInfo>& verified) {
             m_verify->setEnabled(true);
             if (!verified) {
-                m_message->setText(QString::fromStdString(verified.error().message));
+                m_message->setText(engineText(verified.error().message));
                 return;
             }
             m_message->setText(verified->problems.empty()
@@ -361,7 +366,7 @@ void ModelsDialog::addAdapter(const QString& path)
         },
         [this, path](const Result<ModelInfo>& info) {
             if (!info) {
-                m_message->setText(QString::fromStdString(info.error().message));
+                m_message->setText(engineText(info.error().message));
                 return;
             }
             if (!isAdapter(info->kind)) {

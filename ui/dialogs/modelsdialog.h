@@ -20,6 +20,7 @@ class QTreeWidget;
 namespace diorama {
 
 class Document;
+class EmptyHint;
 class EngineHost;
 
 /// The models on this machine, and the adapters that the project adds to its model.
@@ -59,6 +60,7 @@ private:
     QStringList m_folders;
     std::vector<ModelInfo> m_models;
     QTreeWidget* m_tree = nullptr;
+    EmptyHint* m_treeHint = nullptr;
     QTextBrowser* m_details = nullptr;
     QTreeWidget* m_adapters = nullptr;
     QPushButton* m_use = nullptr;

@@ -91,11 +91,14 @@ ShortcutsDialog::ShortcutsDialog(QList<QAction*> actions, QWidget* parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setAccessibleName(tr("Commands and their keys"));
+    // Commands without an icon stand in line with the others.
+    QPixmap blank(m_tree->iconSize().isValid() ? m_tree->iconSize() : QSize(16, 16));
+    blank.fill(Qt::transparent);
     for (int i = 0; i < m_actions.size(); ++i) {
         auto* item = new QTreeWidgetItem(m_tree);
         item->setText(0, plainText(m_actions[i]));
         item->setText(1, m_actions[i]->shortcut().toString(QKeySequence::NativeText));
-        item->setIcon(0, m_actions[i]->icon());
+        item->setIcon(0, m_actions[i]->icon().isNull() ? QIcon(blank) : m_actions[i]->icon());
         item->setToolTip(0, m_actions[i]->toolTip());
         item->setData(0, kIndexRole, i);
         item->setData(0, kKeysRole, m_actions[i]->shortcut());

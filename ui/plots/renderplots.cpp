@@ -66,7 +66,7 @@ public:
         noise->graph(0)->setName(RenderPlots::tr("Noise level"));
         noise->graph(0)->setPen(curvePen(0));
         noise->yAxis2->setVisible(true);
-        noise->yAxis2->setLabel(RenderPlots::tr("Change since the last step"));
+        noise->yAxis2->setLabel(RenderPlots::tr("Change"));
         noise->addGraph(noise->xAxis, noise->yAxis2);
         noise->graph(1)->setName(RenderPlots::tr("Change"));
         QPen dashed = curvePen(1);
