@@ -1,64 +1,85 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
-    <context>
-        <name>diorama::BatchDialog</name>
-        <message numerus="yes">
-            <source>About %n minute(s) in all.</source>
-            <translation>
-                <numerusform>About %n minute in all.</numerusform>
-                <numerusform>About %n minutes in all.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>diorama::ContractDock</name>
-        <message numerus="yes">
-            <source>The model ignores %n thing(s) that you asked for.</source>
-            <translation>
-                <numerusform>The model ignores one thing that you asked for.</numerusform>
-                <numerusform>The model ignores %n things that you asked for.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>diorama::ExportDialog</name>
-        <message numerus="yes">
-            <source>Export %n Picture(s)</source>
-            <translation>
-                <numerusform>Export %n Picture</numerusform>
-                <numerusform>Export %n Pictures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>diorama::MainWindow</name>
-        <message numerus="yes">
-            <source>Exported %n picture(s).</source>
-            <translation>
-                <numerusform>Exported %n picture.</numerusform>
-                <numerusform>Exported %n pictures.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>diorama::ModelsDialog</name>
-        <message numerus="yes">
-            <source>"%1" has %n problem(s).</source>
-            <translation>
-                <numerusform>"%1" has %n problem.</numerusform>
-                <numerusform>"%1" has %n problems.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>diorama::ProgressDock</name>
-        <message numerus="yes">
-            <source>Cancelled after %n step(s).</source>
-            <translation>
-                <numerusform>Cancelled after %n step.</numerusform>
-                <numerusform>Cancelled after %n steps.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>diorama::BatchDialog</name>
+    <message numerus="yes">
+        <source>About %n minute(s) in all.</source>
+        <translation>
+            <numerusform>About %n minute in all.</numerusform>
+            <numerusform>About %n minutes in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::ContractDock</name>
+    <message numerus="yes">
+        <source>The model ignores %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>The model ignores one thing that you asked for.</numerusform>
+            <numerusform>The model ignores %n things that you asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n Picture(s)</source>
+        <translation>
+            <numerusform>Export %n Picture</numerusform>
+            <numerusform>Export %n Pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::MainWindow</name>
+    <message numerus="yes">
+        <source>Exported %n picture(s).</source>
+        <translation>
+            <numerusform>Exported %n picture.</numerusform>
+            <numerusform>Exported %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) still wait from last time; the queue is paused.</source>
+        <translation>
+            <numerusform>%n render still waits from last time; the queue is paused.</numerusform>
+            <numerusform>%n renders still wait from last time; the queue is paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %n picture(s) in its history that are not saved.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; has %n picture in its history that is not saved.</numerusform>
+            <numerusform>&quot;%1&quot; has %n pictures in its history that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::ModelsDialog</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %n problem(s).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; has %n problem.</numerusform>
+            <numerusform>&quot;%1&quot; has %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::ProgressDock</name>
+    <message numerus="yes">
+        <source>Cancelled after %n step(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n step.</numerusform>
+            <numerusform>Cancelled after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused: %n render(s) wait.</source>
+        <translation>
+            <numerusform>The queue is paused: %n render waits.</numerusform>
+            <numerusform>The queue is paused: %n renders wait.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

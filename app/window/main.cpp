@@ -20,6 +20,7 @@
 #include <cstdio>
 #include <fstream>
 #include <string>
+#include <string_view>
 #include <time.h>
 #include <unistd.h>
 
@@ -49,7 +50,7 @@ double millisecondsSinceProcessStart()
 }
 
 /// Loads the translations for the language of the settings, or else the system's.
-void installTranslations(QApplication& application, const QString& language)
+void installTranslations(QCoreApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
@@ -60,13 +61,53 @@ void installTranslations(QApplication& application, const QString& language)
     if (isEnglish ? ours->load(QStringLiteral(":/translations/diorama_en.qm"))
                   : ours->load(locale, QStringLiteral("diorama"), QStringLiteral("_"),
                                QStringLiteral(":/translations")))
-        QApplication::installTranslator(ours);
+        QCoreApplication::installTranslator(ours);
     if (isEnglish)
         return;
     auto* qts = new QTranslator(&application);
     if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
+        QCoreApplication::installTranslator(qts);
+}
+
+/// What the program understands on its command line.
+class CommandLine final
+{
+public:
+    CommandLine()
+        : probe(QStringLiteral("startup-probe"),
+                QCoreApplication::translate(
+                    "main", "Print the milliseconds until the window is painted and answers, and "
+                            "quit."))
+        , screenshots(QStringLiteral("screenshots"),
+                      QCoreApplication::translate(
+                          "main", "Write pictures of the window and its dialogs into a folder, and "
+                                  "quit."),
+                      QStringLiteral("folder"))
+    {
+        parser.setApplicationDescription(
+            QCoreApplication::translate("main", "Composes pictures from boxes, photos and words."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOptions({probe, screenshots});
+        parser.addPositionalArgument(QStringLiteral("files"),
+                                     QCoreApplication::translate("main", "Scenes to open."),
+                                     QStringLiteral("[files...]"));
+    }
+
+    QCommandLineOption probe;
+    QCommandLineOption screenshots;
+    QCommandLineParser parser;
+};
+
+/// Whether the command line asks for words only, which needs no display.
+bool wantsWords(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        for (const char* word : {"-h", "--help", "--help-all", "-v", "--version"})
+            if (std::string_view(argv[i]) == word)
+                return true;
+    return false;
 }
 
 void openFirstWindows(Workspace& workspace, const QStringList& files)
@@ -87,52 +128,39 @@ void openFirstWindows(Workspace& workspace, const QStringList& files)
 
 int main(int argc, char** argv)
 {
-    QApplication::setApplicationName(QStringLiteral("diorama"));
-    QApplication::setApplicationVersion(QStringLiteral(DIORAMA_VERSION));
-    QApplication::setOrganizationName(QStringLiteral("diorama"));
+    QCoreApplication::setApplicationName(QStringLiteral("diorama"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DIORAMA_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("diorama"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.diorama.Diorama"));
+    if (wantsWords(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        installTranslations(words, Preferences::load().language);
+        CommandLine().parser.process(words); // Ends the program.
+    }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Diorama"));
     startLogging(qEnvironmentVariable("DIORAMA_LOG", QStringLiteral("warn")).toUtf8().constData());
     const Preferences preferences = Preferences::load();
     installTranslations(application, preferences.language);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Composes pictures from boxes, photos and words."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption probe(
-        QStringLiteral("startup-probe"),
-        QApplication::translate(
-            "main", "Print the milliseconds until the window is painted and answers, and quit."));
-    const QCommandLineOption screenshots(
-        QStringLiteral("screenshots"),
-        QApplication::translate(
-            "main", "Write pictures of the window and its dialogs into a folder, and quit."),
-        QStringLiteral("folder"));
-    parser.addOption(probe);
-    parser.addOption(screenshots);
-    parser.addPositionalArgument(QStringLiteral("files"),
-                                 QApplication::translate("main", "Scenes to open."),
-                                 QStringLiteral("[files...]"));
-    parser.process(application);
+    CommandLine line;
+    line.parser.process(application);
 
     applyTheme(preferences.theme);
     QApplication::setWindowIcon(icon("org.diorama.Diorama"));
     Workspace workspace([] { return loadEngine(enginePath()); });
-    openFirstWindows(workspace, parser.positionalArguments());
+    openFirstWindows(workspace, line.parser.positionalArguments());
     MainWindow* first = workspace.windows().front();
     QObject::connect(first, &MainWindow::painted, &workspace, [&] {
-        if (parser.isSet(probe)) {
+        if (line.parser.isSet(line.probe)) {
             std::printf("%.0f\n", millisecondsSinceProcessStart());
             std::fflush(stdout);
             QApplication::quit();
             return;
         }
         workspace.startBackground();
-        if (parser.isSet(screenshots))
-            QApplication::exit(takeScreenshots(workspace, parser.value(screenshots)) ? 0 : 1);
+        if (line.parser.isSet(line.screenshots))
+            QApplication::exit(takeScreenshots(workspace, line.parser.value(line.screenshots)) ? 0
+                                                                                               : 1);
     });
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "ui/docks/contractdock.h"
 
 #include "ui/document/labels.h"
+#include "ui/render/enginetexts.h"
 #include "ui/session/rendersession.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/icons.h"
@@ -132,16 +133,18 @@ void ContractDock::refresh()
         item->setIcon(0, icon(supportIcon(note.support)));
         item->setText(0, featureText(note.feature));
         item->setText(1, supportText(note.support));
-        item->setToolTip(0, QString::fromStdString(note.reason));
-        item->setToolTip(1, QString::fromStdString(note.reason));
+        item->setToolTip(0, engineText(note.reason));
+        item->setToolTip(1, engineText(note.reason));
         item->setData(0, kRegionRole, note.region);
-        item->setData(0, Qt::AccessibleDescriptionRole, QString::fromStdString(note.reason));
+        item->setData(0, Qt::AccessibleDescriptionRole, engineText(note.reason));
     }
     m_tree->expandAll();
     const auto ignored = std::count_if(notes.begin(), notes.end(), [](const CapabilityNote& n) {
         return n.support == Support::Ignored;
     });
-    if (!session()->problem().isEmpty())
+    if (session()->isOutlookWaiting())
+        m_summary->setText(tr("Your last edits are looked at after this render."));
+    else if (!session()->problem().isEmpty())
         m_summary->setText(session()->problem());
     else if (ignored > 0)
         m_summary->setText(tr("The model ignores %n thing(s) that you asked for.", nullptr,

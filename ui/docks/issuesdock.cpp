@@ -3,6 +3,7 @@
 #include "ui/docks/issuesdock.h"
 
 #include "ui/document/issuelistmodel.h"
+#include "ui/render/enginetexts.h"
 #include "ui/session/rendersession.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/icons.h"
@@ -73,7 +74,7 @@ void IssuesDock::updateFromSession()
         for (const CapabilityNote& note : session()->capabilities())
             if (note.support == Support::Ignored)
                 capabilities.push_back({.severity = DocumentIssue::Severity::Warning,
-                                        .text = QString::fromStdString(note.reason),
+                                        .text = engineText(note.reason),
                                         .region = note.region});
     }
     m_model->setIssuesFrom(QStringLiteral("model"), std::move(model));

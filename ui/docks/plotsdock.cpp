@@ -5,20 +5,38 @@
 #include "ui/plots/renderplots.h"
 #include "ui/session/rendersession.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace diorama {
 
 PlotsDock::PlotsDock(QWidget* parent)
     : Dock(QStringLiteral("plots"), tr("Plots"), parent)
-    , m_plots(new RenderPlots(this))
 {
     column()->setContentsMargins(0, 0, 0, 0);
-    column()->addWidget(m_plots);
+}
+
+RenderPlots* PlotsDock::plots()
+{
+    if (m_plots == nullptr) {
+        m_plots = new RenderPlots(this);
+        column()->addWidget(m_plots);
+        sessionChanged();
+    }
+    return m_plots;
+}
+
+void PlotsDock::paintEvent(QPaintEvent* event)
+{
+    Dock::paintEvent(event);
+    if (m_plots == nullptr)
+        QTimer::singleShot(0, this, &PlotsDock::plots);
 }
 
 void PlotsDock::sessionChanged()
 {
+    if (m_plots == nullptr)
+        return;
     if (m_connected)
         m_connected->disconnect(m_plots);
     m_connected = session();

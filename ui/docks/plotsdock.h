@@ -8,17 +8,18 @@ namespace diorama {
 
 class RenderPlots;
 
-/// The curves of the render that is looked at.
+/// The curves of the render that is looked at. They are made when they are first seen.
 class PlotsDock final : public Dock
 {
     Q_OBJECT
 
 public:
     explicit PlotsDock(QWidget* parent = nullptr);
-    RenderPlots* plots() const { return m_plots; }
+    RenderPlots* plots();
 
 protected:
     void sessionChanged() override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     RenderPlots* m_plots = nullptr;

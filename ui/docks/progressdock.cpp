@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/progressdock.h"
 
+#include "ui/render/enginetexts.h"
 #include "ui/render/preferences.h"
 #include "ui/session/rendersession.h"
 #include "ui/widgets/emptyhint.h"
@@ -172,7 +173,7 @@ QString ProgressDock::stageText() const
         return tr("Stopping at the next step…");
     if (!m_task->steps().empty() && progress.stage == "Painting")
         return tr("Painting: step %1 of %2").arg(progress.step).arg(progress.total);
-    return progress.stage.empty() ? tr("Starting…") : QString::fromStdString(progress.stage);
+    return progress.stage.empty() ? tr("Starting…") : engineText(progress.stage);
 }
 
 void ProgressDock::updateStatus()
@@ -187,12 +188,19 @@ void ProgressDock::updateStatus()
     m_bar->setRange(0, 1);
     m_bar->setValue(0);
     m_times->clear();
+    const bool isPaused = session() != nullptr && session()->queue().isPaused() &&
+                          !session()->queue().waiting().empty();
+    if (isPaused && !isRunning) {
+        m_status->setText(tr("The queue is paused: %n render(s) wait.", nullptr,
+                             static_cast<int>(session()->queue().waiting().size())));
+        return;
+    }
     if (!m_task) {
         const bool isOpening =
             session() != nullptr && session()->host().state() == EngineHost::State::Opening;
         m_status->setText(
             isOpening ? tr("The engine is starting…")
-                      : tr("Nothing has been rendered yet. Press Render to paint the scene."));
+                      : tr("Press Render to paint the scene."));
         return;
     }
     if (!m_task->steps().empty()) {

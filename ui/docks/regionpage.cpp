@@ -70,7 +70,7 @@ RegionPage::RegionPage(QWidget* parent)
     m_unit->setToolTip(
         tr("Whether the box is given in pixels of the picture or in parts of its size."));
     m_unit->setAccessibleName(tr("Unit"));
-    grid->addWidget(m_unit, 2, 1, 1, 3);
+    grid->addWidget(m_unit, 2, 0, 1, 4);
     form->addRow(tr("Box"), grid);
 
     m_strength = new SliderSpin(m_form);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/historystore.h"
 
+#include "core/scene/scenepictures.h"
 #include "core/scene/sceneyaml.h"
 
 #include <QBuffer>
@@ -19,25 +20,6 @@ namespace {
 constexpr char kIndex[] = "index.json";
 constexpr int kMaxSide = 16384;
 
-std::string pictureName(const std::string& sha256)
-{
-    return "pictures/" + sha256;
-}
-
-/// Every picture that a scene mentions.
-std::vector<PicturePtr> picturesOf(const Scene& scene)
-{
-    std::vector<PicturePtr> pictures;
-    for (const Subject& subject : scene.subjects)
-        for (const Photo& photo : subject.photos)
-            for (const PicturePtr& picture : {photo.picture, photo.mask})
-                if (picture)
-                    pictures.push_back(picture);
-    if (scene.settings.start && scene.settings.start->picture)
-        pictures.push_back(scene.settings.start->picture);
-    return pictures;
-}
-
 bool isHash(const std::string& text)
 {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
@@ -50,6 +32,11 @@ QImage readPng(const Bytes& bytes)
 }
 
 } // namespace
+
+std::string pictureName(const std::string& sha256)
+{
+    return "pictures/" + sha256;
+}
 
 Bytes encodePng(const QImage& image)
 {
@@ -64,9 +51,7 @@ std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entrie
                                          const Scene& document)
 {
     std::map<std::string, Bytes> files;
-    std::map<std::string, PicturePtr> known;
-    for (const PicturePtr& picture : picturesOf(document))
-        known[picture->sha256] = picture;
+    std::map<std::string, PicturePtr> known = picturesOf(document);
     QJsonArray index;
     int number = 0;
     for (const HistoryEntry& entry : entries) {
@@ -74,9 +59,9 @@ std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entrie
         files[name.toStdString() + ".png"] = entry.png ? *entry.png : encodePng(entry.image);
         const std::string yaml = writeSceneYaml(entry.scene);
         files[name.toStdString() + ".yaml"] = Bytes(yaml.begin(), yaml.end());
-        for (const PicturePtr& picture : picturesOf(entry.scene))
-            if (known.emplace(picture->sha256, picture).second)
-                files[pictureName(picture->sha256)] = picture->bytes;
+        for (const auto& [hash, picture] : picturesOf(entry.scene))
+            if (known.emplace(hash, picture).second)
+                files[pictureName(hash)] = picture->bytes;
         index.append(QJsonObject{{QStringLiteral("name"), name},
                                  {QStringLiteral("when"), entry.when.toString(Qt::ISODateWithMs)},
                                  {QStringLiteral("model"), entry.model},
@@ -90,16 +75,14 @@ std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entrie
     return files;
 }
 
-std::vector<HistoryEntry>
+std::optional<std::vector<HistoryEntry>>
 unpackHistory(const std::function<Result<Bytes>(const std::string&)>& read, const Scene& document)
 {
-    std::vector<HistoryEntry> entries;
     const auto index = read(kIndex);
     if (!index)
-        return entries;
-    std::map<std::string, PicturePtr> pictures;
-    for (const PicturePtr& picture : picturesOf(document))
-        pictures[picture->sha256] = picture;
+        return {};
+    std::vector<HistoryEntry> entries;
+    std::map<std::string, PicturePtr> pictures = picturesOf(document);
     const PictureResolver resolver = [&](const PictureRef& ref) -> PicturePtr {
         if (!isHash(ref.sha256))
             return nullptr;

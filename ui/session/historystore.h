@@ -8,10 +8,14 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace diorama {
+
+/// Beside the history in a container: how the window looked at the document.
+inline constexpr char kViewFile[] = "view.json";
 
 /// The history as the files of a container: a PNG and a scene for each entry, every picture that
 /// the scenes mention once, and an index. Pictures of `document` are not written again.
@@ -19,9 +23,13 @@ std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entrie
                                          const Scene& document);
 
 /// Reads what packHistory() wrote, newest first, with `read` for one file by its name. The files
-/// come from outside: an entry that is damaged is left out. Any thread.
-std::vector<HistoryEntry>
+/// come from outside: an entry that is damaged is left out. Nothing without a readable index. Any
+/// thread.
+std::optional<std::vector<HistoryEntry>>
 unpackHistory(const std::function<Result<Bytes>(const std::string&)>& read, const Scene& document);
+
+/// Under which a container keeps a picture that its scenes mention.
+std::string pictureName(const std::string& sha256);
 
 /// A PNG file. Any thread.
 Bytes encodePng(const QImage& image);

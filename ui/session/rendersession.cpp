@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/rendersession.h"
 
+#include "core/base/log.h"
+#include "ui/render/enginetexts.h"
 #include "ui/render/imageconvert.h"
 #include "ui/session/historystore.h"
-
-#include <QCoreApplication>
-#include <QThreadPool>
+#include "ui/session/queuestore.h"
 
 #include <utility>
 
@@ -16,6 +16,8 @@ namespace {
 
 /// Edits that follow each other quickly, as typing does, are asked about once.
 constexpr int kOutlookMilliseconds = 120;
+/// A crash loses the changes of the queue that are younger than this.
+constexpr int kQueueMilliseconds = 1000;
 
 } // namespace
 
@@ -25,6 +27,7 @@ RenderSession::RenderSession(Document& document, EngineHost& host, RenderQueue& 
     , m_document(document)
     , m_host(host)
     , m_queue(queue)
+    , m_archive(document, m_history)
     , m_drafts(queue)
     , m_live(queue, [this] { return params(); })
 {
@@ -35,6 +38,15 @@ RenderSession::RenderSession(Document& document, EngineHost& host, RenderQueue& 
     connect(&host, &EngineHost::stateChanged, this, &RenderSession::refreshOutlook);
     connect(&queue, &RenderQueue::taskStarted, this, &RenderSession::onTaskStarted);
     connect(&queue, &RenderQueue::taskOver, this, &RenderSession::onTaskOver);
+    connect(&m_archive, &HistoryArchive::loaded, this, [this] {
+        if (m_picture.isNull() && !m_history.entries().empty())
+            showPicture(m_history.entries().front().image);
+    });
+    m_queueWriter.setMaxThreadCount(1);
+    m_queueTimer.setSingleShot(true);
+    m_queueTimer.setInterval(kQueueMilliseconds);
+    connect(&m_queueTimer, &QTimer::timeout, this, [this] { storeWaiting(/*now=*/false); });
+    connect(&queue, &RenderQueue::changed, &m_queueTimer, qOverload<>(&QTimer::start));
     document.setSaveExtras([this] { return saveExtras(); });
     refreshOutlook();
 }
@@ -42,6 +54,7 @@ RenderSession::RenderSession(Document& document, EngineHost& host, RenderQueue& 
 RenderSession::~RenderSession()
 {
     m_document.setSaveExtras({});
+    storeWaiting(/*now=*/true);
     disconnect(&m_queue, nullptr, this, nullptr);
     m_queue.cancelAll(&m_document);
 }
@@ -155,8 +168,11 @@ void RenderSession::onTaskOver(RenderTask* task)
         return;
     switch (task->state()) {
     case RenderTask::State::Finished:
-        if (!task->isDraft())
-            keep(m_history.add(*task));
+        if (!task->isDraft()) {
+            const int id = m_history.add(*task);
+            m_archive.encode(id);
+            Q_EMIT rendered(id);
+        }
         break;
     case RenderTask::State::Failed:
         Q_EMIT failed(renderFailureText(task->error()));
@@ -167,64 +183,86 @@ void RenderSession::onTaskOver(RenderTask* task)
     refreshOutlook();
 }
 
-void RenderSession::keep(int historyId)
+ContainerExtras RenderSession::saveExtras()
 {
-    // Encoded beside the window now, so that a save need not wait for it.
-    QThreadPool::globalInstance()->start([self = QPointer<RenderSession>(this), historyId,
-                                          image = m_history.entry(historyId)->image] {
-        auto png = std::make_shared<const Bytes>(encodePng(image));
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, historyId, png] {
-                if (self)
-                    self->m_history.setPng(historyId, png);
-            },
-            Qt::QueuedConnection);
-    });
-    Q_EMIT rendered(historyId);
-}
-
-ContainerExtras RenderSession::saveExtras() const
-{
-    ContainerExtras extras;
-    extras.history = packHistory(m_history.entries(), m_document.scene());
-    if (!m_unread.isEmpty() && m_history.entries().empty()) {
-        extras.keepFrom = m_unreadFrom.toStdString();
-        for (const QString& name : m_unread)
-            extras.keep.push_back(name.toStdString());
-    }
+    ContainerExtras extras = m_archive.extras();
+    const QByteArray view = m_viewState ? m_viewState() : QByteArray();
+    if (!view.isEmpty())
+        extras.history[kViewFile] = Bytes(view.begin(), view.end());
     if (!m_picture.isNull())
         extras.thumbnail =
             encodePng(m_picture.scaled(256, 256, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     return extras;
 }
 
-void RenderSession::loadHistory()
+QByteArray RenderSession::storedViewState() const
 {
-    m_history.clear();
-    m_unread = m_document.storedHistory();
-    m_unreadFrom = m_document.path();
-    if (m_unread.isEmpty())
+    if (!m_document.storedHistory().contains(QLatin1String(kViewFile)))
+        return {};
+    const auto bytes = readContainerHistory(m_document.path().toStdString(), kViewFile);
+    return bytes ? QByteArray(reinterpret_cast<const char*>(bytes->data()),
+                              static_cast<qsizetype>(bytes->size()))
+                 : QByteArray();
+}
+
+void RenderSession::documentOpened()
+{
+    showPicture({});
+    m_archive.load();
+    restoreWaiting();
+}
+
+void RenderSession::documentReset()
+{
+    showPicture({});
+    m_archive.clear();
+}
+
+void RenderSession::storeWaiting(bool now)
+{
+    if (m_document.path().isEmpty())
         return;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<RenderSession>(this), path = m_unreadFrom, scene = m_document.snapshot()] {
-            auto entries = std::make_shared<std::vector<HistoryEntry>>(unpackHistory(
-                [&path](const std::string& name) {
-                    return readContainerHistory(path.toStdString(), name);
-                },
-                scene));
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, path, entries] {
-                    if (!self || self->m_unreadFrom != path)
-                        return;
-                    self->m_unread.clear();
-                    self->m_history.append(std::move(*entries));
-                    if (self->m_picture.isNull() && !self->m_history.entries().empty())
-                        self->showPicture(self->m_history.entries().front().image);
-                },
-                Qt::QueuedConnection);
+    std::vector<QPointer<RenderTask>> tasks;
+    std::vector<RenderParams> renders;
+    const auto keep = [&](RenderTask* task) {
+        if (task == nullptr || !isOurs(task) || task->isCancelRequested() || task->isDraft() ||
+            task->params().origin == RenderOrigin::Live)
+            return;
+        tasks.emplace_back(task);
+        renders.push_back(task->params());
+    };
+    keep(m_queue.running());
+    for (RenderTask* task : m_queue.waiting())
+        keep(task);
+    m_queueTimer.stop();
+    if (tasks != m_storedTasks)
+        m_queueWriter.start([path = m_document.path(), renders] {
+            if (const auto stored = storeQueue(path, renders); !stored)
+                spdlog::warn("The queue could not be kept: {}", stored.error().message);
         });
+    m_storedTasks = std::move(tasks);
+    if (now)
+        m_queueWriter.waitForDone();
+}
+
+void RenderSession::restoreWaiting()
+{
+    m_storedTasks.clear();
+    if (m_document.path().isEmpty() || m_document.isReadOnly())
+        return;
+    std::vector<RenderParams> renders = storedQueue(m_document.path());
+    if (renders.empty())
+        return;
+    const bool isBusy = m_queue.running() != nullptr || !m_queue.waiting().empty();
+    if (!isBusy)
+        m_queue.setPaused(true);
+    for (RenderParams& params : renders) {
+        params.client = &m_document;
+        params.request.preview = m_preview;
+        m_queue.add(params);
+    }
+    if (!isBusy)
+        Q_EMIT queueRestored(static_cast<int>(renders.size()));
 }
 
 void RenderSession::askOutlook()
@@ -236,6 +274,9 @@ void RenderSession::askOutlook()
         QString problem;
     };
     const std::string key = std::to_string(reinterpret_cast<std::uintptr_t>(this));
+    m_isAsking = true;
+    if (isOutlookWaiting())
+        Q_EMIT outlookChanged();
     m_host.ask(
         this,
         [scene = m_document.snapshot()](Engine& engine, const std::stop_token&) -> Result<Outlook> {
@@ -243,12 +284,13 @@ void RenderSession::askOutlook()
             if (auto notes = engine.capabilities(scene))
                 outlook.notes = std::move(notes).value();
             else
-                outlook.problem = QString::fromStdString(notes.error().message);
+                outlook.problem = engineText(notes.error().message);
             if (auto forecast = engine.forecast(scene))
                 outlook.forecast = *forecast;
             return outlook;
         },
         [this](Result<Outlook> outlook) {
+            m_isAsking = false;
             if (outlook) {
                 m_capabilities = std::move(outlook->notes);
                 m_forecast = outlook->forecast;
@@ -256,7 +298,7 @@ void RenderSession::askOutlook()
             } else {
                 m_capabilities.clear();
                 m_forecast.reset();
-                m_problem = QString::fromStdString(outlook.error().message);
+                m_problem = engineText(outlook.error().message);
             }
             Q_EMIT outlookChanged();
         },

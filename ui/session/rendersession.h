@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/scenecontainer.h"
 #include "ui/document/document.h"
 #include "ui/render/draftsheet.h"
 #include "ui/render/history.h"
 #include "ui/render/liverender.h"
 #include "ui/render/preferences.h"
 #include "ui/render/renderqueue.h"
+#include "ui/session/historyarchive.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -29,7 +32,9 @@ public:
     /// All three outlive the session.
     RenderSession(Document& document, EngineHost& host, RenderQueue& queue,
                   QObject* parent = nullptr);
-    ~RenderSession() override; ///< Cancels the document's renders.
+    /// Cancels the document's renders. Those of a saved project that wait come back, paused, when
+    /// it is opened again.
+    ~RenderSession() override;
 
     Document& document() { return m_document; }
     EngineHost& host() { return m_host; }
@@ -54,9 +59,17 @@ public:
     /// Paints only one region anew; everything else stays as in the picture.
     void repaintRegion(Id region, const QImage& picture);
 
-    /// Reads the history that lies in the document's file, in the background. Until it is there, a
-    /// save keeps it unread.
-    void loadHistory();
+    /// To be called after the document was opened: shows nothing, then the history of its file,
+    /// which is read in the background.
+    void documentOpened();
+    /// To be called after the document was reset to something without a file.
+    void documentReset();
+    /// How the window looks at the document (its guides); asked at each save. May be empty.
+    void setViewState(std::function<QByteArray()> state) { m_viewState = std::move(state); }
+    /// What the opened file held of it; empty where it held nothing.
+    QByteArray storedViewState() const;
+    /// Pictures in the history that no saved file holds.
+    int unsavedPictures() const { return m_archive.unsavedCount(); }
 
     // What the model would do, refreshed after each edit. Empty while not known.
     const std::vector<CapabilityNote>& capabilities() const { return m_capabilities; }
@@ -67,6 +80,9 @@ public:
     /// Why the model cannot render the scene; empty: it can, or it is not known yet.
     const QString& problem() const { return m_problem; }
     void refreshOutlook();
+    /// The answers above are older than the last edit: the engine paints and comes to the questions
+    /// afterwards.
+    bool isOutlookWaiting() const { return m_isAsking && m_queue.running() != nullptr; }
 
     /// The render that is looked at: the running one of this document, else its last. May be null.
     RenderTask* task() const { return m_task; }
@@ -83,13 +99,16 @@ Q_SIGNALS:
     void rendered(int historyId);
     /// One of this document's renders failed; a whole sentence.
     void failed(const QString& message);
+    /// Renders that had not begun when the project was closed wait again; the queue is paused.
+    void queueRestored(int count);
 
 private:
     void onChanged(const SceneChange& change);
     void onTaskStarted(RenderTask* task);
     void onTaskOver(RenderTask* task);
-    void keep(int historyId);
-    ContainerExtras saveExtras() const;
+    ContainerExtras saveExtras();
+    void storeWaiting(bool now);
+    void restoreWaiting();
     void askOutlook();
     void askMasks();
     void setStart(const QImage& picture, std::optional<Id> region, const QString& text);
@@ -99,10 +118,15 @@ private:
     EngineHost& m_host;
     RenderQueue& m_queue;
     History m_history;
+    HistoryArchive m_archive;
     DraftSheet m_drafts;
     LiveRender m_live;
+    std::function<QByteArray()> m_viewState;
     PreviewOptions m_preview;
     QTimer m_outlookTimer;
+    QTimer m_queueTimer;
+    QThreadPool m_queueWriter; ///< One thread: what was asked for last is written last.
+    std::vector<QPointer<RenderTask>> m_storedTasks;
     std::vector<CapabilityNote> m_capabilities;
     std::optional<Forecast> m_forecast;
     std::vector<QImage> m_masks;
@@ -110,8 +134,7 @@ private:
     QPointer<RenderTask> m_task;
     QImage m_picture;
     bool m_masksWanted = false;
-    QString m_unreadFrom; ///< The file whose history is still being read; empty otherwise.
-    QStringList m_unread;
+    bool m_isAsking = false;
 };
 
 } // namespace diorama

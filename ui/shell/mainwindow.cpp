@@ -15,6 +15,7 @@
 #include "ui/docks/regionsdock.h"
 #include "ui/docks/subjectsdock.h"
 #include "ui/document/autosave.h"
+#include "ui/render/enginetexts.h"
 #include "ui/render/eventloopprobe.h"
 #include "ui/shell/promptbar.h"
 #include "ui/shell/workspace.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Workspace& workspace)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_document.reset(Workspace::newScene());
     m_session = std::make_unique<RenderSession>(m_document, workspace.host(), workspace.queue());
+    m_session->setViewState([this] { return viewState(); });
 
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -208,15 +210,19 @@ void MainWindow::connectDocks()
     connect(m_subjects, &SubjectsDock::importFailed, this, &MainWindow::showMessage);
     connect(m_history, &HistoryDock::compareWanted, this, &MainWindow::compareEntries);
     connect(m_history, &HistoryDock::exportWanted, this, &MainWindow::exportEntries);
-    connect(m_history, &HistoryDock::contactSheetWanted, this, &MainWindow::contactSheet);
+    connect(m_history, &HistoryDock::contactSheetWanted, this, &MainWindow::exportContactSheet);
     connect(m_session.get(), &RenderSession::failed, this, &MainWindow::showMessage);
+    connect(m_session.get(), &RenderSession::queueRestored, this, [this](int count) {
+        showMessage(
+            tr("%n render(s) still wait from last time; the queue is paused.", nullptr, count));
+    });
     connect(m_session.get(), &RenderSession::rendered, this, [this] {
         if (m_autosave)
             m_autosave->saveNow();
     });
     connect(&m_workspace.host(), &EngineHost::stateChanged, this, [this] {
         if (m_workspace.host().state() == EngineHost::State::Failed)
-            showMessage(QString::fromStdString(m_workspace.host().error().message));
+            showMessage(engineText(m_workspace.host().error().message));
     });
 }
 
@@ -229,7 +235,7 @@ void MainWindow::updateCanvasNotes()
         QString& text = notes[note.region];
         if (!text.isEmpty())
             text += QLatin1Char('\n');
-        text += QString::fromStdString(note.reason);
+        text += engineText(note.reason);
     }
     m_canvas->setRegionNotes(notes);
 }

@@ -102,6 +102,10 @@ private:
                         const QString& toolTip, const QKeySequence& keys, Slot slot);
 
     // The file, in mainwindowfile.cpp.
+    bool isUntouched() const; ///< Nothing would be lost if another document took its place.
+    void startOver();
+    /// The guides, as the project keeps them.
+    QByteArray viewState() const;
     bool maySwitch();
     void openDialog();
     bool saveAsDialog();
@@ -111,7 +115,7 @@ private:
     // Commands with dialogs, in mainwindowcommands.cpp.
     void exportCurrent();
     void exportEntries(const std::vector<int>& ids);
-    void contactSheet(const std::vector<int>& ids);
+    void exportContactSheet(const std::vector<int>& ids);
     void compareEntries(int first, int second);
     void editCutout(int subject, int photo);
     void renderBatch();

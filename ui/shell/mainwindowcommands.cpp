@@ -7,16 +7,17 @@
 #include "ui/dialogs/modelsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/render/imageconvert.h"
+#include "ui/session/contactsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
-
-#include <cmath>
+#include <QThreadPool>
 
 namespace diorama {
 
@@ -75,32 +76,26 @@ void MainWindow::exportEntries(const std::vector<int>& ids)
     openExportDialog(std::move(sources), path);
 }
 
-void MainWindow::contactSheet(const std::vector<int>& ids)
+void MainWindow::exportContactSheet(const std::vector<int>& ids)
 {
-    std::vector<Image> pictures;
-    std::vector<std::string> captions;
+    std::vector<ContactPicture> pictures;
     for (const int id : ids)
-        if (const HistoryEntry* entry = m_session->history().entry(id)) {
-            pictures.push_back(toImage(entry->image));
-            captions.push_back(tr("Seed %1").arg(entry->scene.settings.seed).toStdString());
-        }
+        if (const HistoryEntry* entry = m_session->history().entry(id))
+            pictures.push_back({entry->image, tr("Seed %1").arg(entry->scene.settings.seed)});
     if (pictures.empty())
         return;
-    m_workspace.host().askImages(
-        this,
-        [pictures, captions](const ImageTools& tools, const std::stop_token&) {
-            const int columns = std::max(
-                1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(pictures.size())))));
-            return tools.contactSheet(pictures, captions, columns);
-        },
-        [this](const Result<Image>& sheet) {
-            if (!sheet) {
-                showMessage(QString::fromStdString(sheet.error().message));
-                return;
-            }
-            openExportDialog({{toQImage(*sheet), m_document.snapshot()}},
-                             QDir(pictureFolder(m_document)).filePath(tr("Contact Sheet.png")));
-        });
+    QThreadPool::globalInstance()->start([self = QPointer<MainWindow>(this), pictures] {
+        const QImage sheet = contactSheet(pictures);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, sheet] {
+                if (self)
+                    self->openExportDialog(
+                        {{sheet, self->m_document.snapshot()}},
+                        QDir(pictureFolder(self->m_document)).filePath(tr("Contact Sheet.png")));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::compareEntries(int first, int second)

@@ -9,6 +9,9 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -21,6 +24,24 @@ namespace {
 QString openFilter()
 {
     return MainWindow::tr("Scenes (*.diorama *.yaml *.yml *.png)");
+}
+
+std::vector<double> numbersFrom(const QJsonValue& value)
+{
+    constexpr qsizetype kMost = 200;
+    std::vector<double> numbers;
+    for (const QJsonValue& entry : value.toArray())
+        if (static_cast<qsizetype>(numbers.size()) < kMost && entry.isDouble())
+            numbers.push_back(entry.toDouble());
+    return numbers;
+}
+
+GuideLines guidesFromJson(const QByteArray& json)
+{
+    const QJsonObject guides =
+        QJsonDocument::fromJson(json).object().value(QStringLiteral("guides")).toObject();
+    return {.vertical = numbersFrom(guides.value(QStringLiteral("vertical"))),
+            .horizontal = numbersFrom(guides.value(QStringLiteral("horizontal")))};
 }
 
 QString projectPath(const QMimeData& data)
@@ -42,8 +63,8 @@ bool MainWindow::openPath(const QString& path)
         QMessageBox::warning(this, tr("Open"), QString::fromStdString(opened.error().message));
         return false;
     }
-    m_session->showPicture({});
-    m_session->loadHistory();
+    m_session->documentOpened();
+    m_canvas->setGuides(guidesFromJson(m_session->storedViewState()));
     m_canvas->zoomToFit();
     if (!m_document.path().isEmpty())
         m_workspace.recentFiles().add(m_document.path());
@@ -58,7 +79,7 @@ bool MainWindow::openPath(const QString& path)
 
 void MainWindow::openSample(const QString& path)
 {
-    if (!m_document.path().isEmpty() || m_document.isDirty()) {
+    if (!isUntouched()) {
         m_workspace.newWindow()->openSample(path);
         return;
     }
@@ -68,7 +89,45 @@ void MainWindow::openSample(const QString& path)
     }
     // A sample is a start, not a file to be overwritten.
     m_document.reset(m_document.snapshot());
+    m_session->documentReset();
+    m_canvas->setGuides({});
     m_canvas->zoomToFit();
+}
+
+bool MainWindow::isUntouched() const
+{
+    const RenderTask* running = m_workspace.queue().running();
+    const bool isPainting = running != nullptr && running->params().client == &m_document;
+    return m_document.path().isEmpty() && !m_document.isDirty() && !isPainting &&
+           m_session->unsavedPictures() == 0;
+}
+
+void MainWindow::startOver()
+{
+    if (!isUntouched()) {
+        m_workspace.newWindow();
+        return;
+    }
+    m_document.reset(Workspace::newScene());
+    m_session->documentReset();
+    m_canvas->setGuides({});
+}
+
+QByteArray MainWindow::viewState() const
+{
+    const auto array = [](const std::vector<double>& numbers) {
+        QJsonArray list;
+        for (const double number : numbers)
+            list.append(number);
+        return list;
+    };
+    const GuideLines guides = m_canvas->guides();
+    if (guides == GuideLines{})
+        return {};
+    const QJsonObject lines{{QStringLiteral("vertical"), array(guides.vertical)},
+                            {QStringLiteral("horizontal"), array(guides.horizontal)}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("guides"), lines}})
+        .toJson(QJsonDocument::Compact);
 }
 
 void MainWindow::openAnywhere(const QString& path)
@@ -78,8 +137,7 @@ void MainWindow::openAnywhere(const QString& path)
         window->activateWindow();
         return;
     }
-    if (m_document.path().isEmpty() && !m_document.isDirty() &&
-        m_workspace.queue().running() == nullptr)
+    if (isUntouched())
         openPath(path);
     else
         m_workspace.newWindow(path);
@@ -129,10 +187,15 @@ bool MainWindow::saveAsDialog()
 
 bool MainWindow::maySwitch()
 {
-    if (!m_document.isDirty())
+    const int pictures = m_session->unsavedPictures();
+    if (!m_document.isDirty() && pictures == 0)
         return true;
-    QMessageBox box(QMessageBox::Warning, tr("Unsaved Changes"),
-                    tr("\"%1\" has changes that are not saved.").arg(m_document.title()),
+    const QString text =
+        m_document.isDirty()
+            ? tr("\"%1\" has changes that are not saved.").arg(m_document.title())
+            : tr("\"%1\" has %n picture(s) in its history that are not saved.", nullptr, pictures)
+                  .arg(m_document.title());
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved Changes"), text,
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setObjectName(QStringLiteral("closeGuard"));
     box.setDefaultButton(QMessageBox::Save);

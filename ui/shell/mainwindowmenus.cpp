@@ -68,12 +68,7 @@ void MainWindow::buildFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     addCommand(menu, "fileNew", "new", tr("&New"), tr("Opens an empty scene."), QKeySequence::New,
-               [this] {
-                   if (m_document.path().isEmpty() && !m_document.isDirty())
-                       m_document.reset(Workspace::newScene());
-                   else
-                       m_workspace.newWindow();
-               });
+               [this] { startOver(); });
     addCommand(menu, "fileNewWindow", "", tr("New &Window"),
                tr("Opens another window with an empty scene."),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_workspace.newWindow(); });

@@ -145,6 +145,12 @@ void PromptBar::updateForecast()
         m_forecast->setText(tr("The engine is starting…"));
         return;
     }
+    if (m_session->isOutlookWaiting()) {
+        m_forecast->setText(tr("Known after this render"));
+        m_forecast->setToolTip(
+            tr("The engine is painting. It looks at your last edits as soon as it is done."));
+        return;
+    }
     if (!m_session->problem().isEmpty()) {
         m_forecast->setText(tr("This scene cannot be rendered"));
         m_forecast->setToolTip(m_session->problem());

@@ -22,6 +22,9 @@ namespace diorama {
 
 namespace {
 
+/// The engine opens, loads and paints; other programs may be busy too.
+constexpr int kEngineMilliseconds = 900'000;
+
 /// Runs the event loop until the condition holds or the time is over.
 void wait(const std::function<bool()>& condition, int milliseconds)
 {
@@ -42,8 +45,9 @@ void settle(int milliseconds = 250)
 class Photographer final
 {
 public:
-    Photographer(MainWindow& window, QDir folder)
+    Photographer(MainWindow& window, EngineHost& host, QDir folder)
         : m_window(window)
+        , m_host(host)
         , m_folder(std::move(folder))
     {}
 
@@ -58,7 +62,8 @@ public:
     void takeDialog(const char* command, const QString& name)
     {
         m_window.command(QLatin1String(command))->trigger();
-        settle(500);
+        settle(100);
+        wait([this] { return !m_host.isBusy(); }, kEngineMilliseconds);
         for (QDialog* dialog : m_window.findChildren<QDialog*>())
             if (dialog->isVisible()) {
                 take(dialog, name);
@@ -71,6 +76,7 @@ public:
 
 private:
     MainWindow& m_window;
+    EngineHost& m_host;
     QDir m_folder;
     bool m_isFine = true;
 };
@@ -107,6 +113,23 @@ void takeCutout(Photographer& photographer, Workspace& workspace, MainWindow& wi
     }
 }
 
+/// Names that do not fit, read from left to right and from right to left.
+void takeLongNames(Photographer& photographer, MainWindow& window)
+{
+    const QString name = QStringLiteral("Her Serene Highness the very red fox of the northern "
+                                        "meadows, called Reynard");
+    Document& document = window.document();
+    for (const Subject& subject : document.snapshot().subjects)
+        document.setSubjectName(subject.id, name);
+    for (const Region& region : document.snapshot().regions)
+        document.setPhrase(region.id, name);
+    document.setPrompt(name + QStringLiteral(". ") + name + QStringLiteral(". ") + name);
+    photographer.take(&window, QStringLiteral("window-long-names"));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    photographer.take(&window, QStringLiteral("window-right-to-left"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 } // namespace
 
 bool takeScreenshots(Workspace& workspace, const QString& folder)
@@ -116,14 +139,19 @@ bool takeScreenshots(Workspace& workspace, const QString& folder)
     MainWindow* window = workspace.windows().front();
     window->resetLayout();
     window->resize(1280, 800);
-    Photographer photographer(*window, QDir(folder));
-    window->document().reset();
+    Photographer photographer(*window, workspace.host(), QDir(folder));
+    window->document().reset(Workspace::newScene());
+    wait([&] { return workspace.host().state() != EngineHost::State::Opening; },
+         kEngineMilliseconds);
+    wait([&] { return !workspace.host().isBusy(); }, kEngineMilliseconds);
     photographer.take(window, QStringLiteral("empty"));
     window->openSample(Workspace::samplePath());
-    wait([&] { return workspace.host().state() != EngineHost::State::Opening; }, 30000);
-    wait([&] { return window->session().forecast().has_value(); }, 5000);
     window->session().renderBatch(2);
-    wait([&] { return workspace.queue().running() == nullptr; }, 120000);
+    wait([&] { return workspace.queue().running() != nullptr; }, kEngineMilliseconds);
+    wait([&] { return window->session().task() && window->session().task()->steps().size() > 8; },
+         kEngineMilliseconds);
+    photographer.take(window, QStringLiteral("rendering"));
+    wait([&] { return workspace.queue().running() == nullptr; }, kEngineMilliseconds);
     if (!window->document().scene().regions.empty())
         window->document().select({window->document().scene().regions.back().id});
     for (const auto& [theme, suffix] : {std::pair{Theme::Light, "light"}, {Theme::Dark, "dark"}}) {
@@ -131,6 +159,8 @@ bool takeScreenshots(Workspace& workspace, const QString& folder)
         takeAll(photographer, *window, QLatin1String(suffix));
         takeCutout(photographer, workspace, *window, QLatin1String(suffix));
     }
+    applyTheme(Theme::Light);
+    takeLongNames(photographer, *window);
     return photographer.isFine();
 }
 

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/colorscheme.h"
+#include "ui/widgets/icons.h"
+
 #include <QApplication>
+#include <QGroupBox>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace diorama {
 
@@ -56,19 +64,92 @@ QPalette lightPalette()
     return palette;
 }
 
+/// Fusion with our own small icons on panels and bars: drawn for the palette, and without the image
+/// plugins that Fusion's own would load at the start.
+class AppStyle final : public QProxyStyle
+{
+public:
+    AppStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+        setObjectName(QStringLiteral("diorama"));
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                       const QWidget* widget) const override
+    {
+        switch (which) {
+        case SP_TitleBarCloseButton:
+        case SP_DockWidgetCloseButton:
+            return icon("close");
+        case SP_TitleBarNormalButton:
+            return icon("float");
+        case SP_ToolBarHorizontalExtensionButton:
+            return icon("more");
+        case SP_ToolBarVerticalExtensionButton:
+            return icon("more-below");
+        case SP_MessageBoxWarning:
+            return icon("warning");
+        case SP_MessageBoxCritical:
+            return icon("error");
+        case SP_MessageBoxInformation:
+            return icon("info");
+        case SP_MessageBoxQuestion:
+            return icon("help");
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_FrameGroupBox) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        // Below the title, where Fusion has it too.
+        const auto* box = qobject_cast<const QGroupBox*>(widget);
+        const bool isUntitled = box != nullptr && !box->isCheckable() && box->title().isEmpty();
+        const int title = std::max(pixelMetric(PM_ExclusiveIndicatorHeight, option, widget),
+                                   option->fontMetrics.height());
+        const int top = (isUntitled ? 0 : title) + 3;
+        QColor fill = option->palette.color(QPalette::Text);
+        fill.setAlpha(8);
+        QColor line = option->palette.color(QPalette::Text);
+        line.setAlpha(45);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(line);
+        painter->setBrush(fill);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, top + 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0; // Words say it.
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 void applyTheme(Theme theme)
 {
     // Before the first change: what the desktop gave.
     static const QPalette system = QApplication::palette();
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    if (dynamic_cast<const AppStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new AppStyle);
     switch (theme) {
-    case Theme::System:
-        QApplication::setPalette(system.color(QPalette::Window).lightness() < 128 ? darkPalette()
-                                                                                  : lightPalette());
+    case Theme::System: {
+        const bool isDark = system.color(QPalette::Window).lightness() < 128 ||
+                            PortalColorScheme::lastKnown() == ColorScheme::Dark;
+        QApplication::setPalette(isDark ? darkPalette() : lightPalette());
         break;
+    }
     case Theme::Light:
         QApplication::setPalette(lightPalette());
         break;

@@ -6,7 +6,8 @@
 
 namespace diorama {
 
-/// Sets style and palette of the whole program. With Theme::System the palette is the desktop's.
+/// Sets style and palette of the whole program. With Theme::System it follows the desktop:
+/// dark where its palette or its portal says so.
 void applyTheme(Theme theme);
 
 /// Whether the palette in force is a dark one.

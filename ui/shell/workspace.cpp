@@ -5,7 +5,9 @@
 #include "core/base/paths.h"
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/document/thumbnailcache.h"
+#include "ui/render/enginetexts.h"
 #include "ui/render/imageconvert.h"
+#include "ui/shell/colorscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 
@@ -29,6 +31,9 @@ Workspace::~Workspace()
 {
     const auto windows = m_windows;
     for (MainWindow* window : windows)
+        delete window;
+    // Those that were closed and wait for the event loop to delete them need the workspace, too.
+    for (const QPointer<MainWindow>& window : m_closed)
         delete window;
     ThumbnailCache::shared().setFallbackDecoder({});
 }
@@ -63,7 +68,7 @@ void Workspace::configureEngine()
         [this](const Result<bool>& done) {
             if (!done)
                 for (MainWindow* window : m_windows)
-                    window->showMessage(QString::fromStdString(done.error().message));
+                    window->showMessage(engineText(done.error().message));
         },
         "configure");
     ThumbnailCache::shared().setFallbackDecoder([this](const Picture& picture) {
@@ -98,7 +103,9 @@ MainWindow* Workspace::windowWith(const QString& path) const
 
 void Workspace::remove(MainWindow* window)
 {
-    std::erase(m_windows, window);
+    std::erase_if(m_closed, [](const QPointer<MainWindow>& closed) { return closed.isNull(); });
+    if (std::erase(m_windows, window) > 0)
+        m_closed.emplace_back(window);
 }
 
 bool Workspace::closeAll()
@@ -112,6 +119,9 @@ void Workspace::startBackground()
 {
     m_host.open();
     offerRecovery();
+    m_colorScheme = std::make_unique<PortalColorScheme>();
+    connect(m_colorScheme.get(), &PortalColorScheme::changed, this,
+            [this] { applyTheme(m_preferences.theme); });
 }
 
 void Workspace::offerRecovery()
@@ -128,7 +138,8 @@ void Workspace::offerRecovery()
                 continue;
             }
             MainWindow* window = newWindow();
-            window->document().reset(*scene, document.originalPath, /*dirty=*/true);
+            window->document().recover(*scene, document.originalPath);
+            window->session().documentOpened();
             recovery().discard(document);
         }
     });

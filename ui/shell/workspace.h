@@ -18,6 +18,7 @@
 namespace diorama {
 
 class MainWindow;
+class PortalColorScheme;
 
 /// What all windows share: the engine, the queue, the preferences, the recovery store.
 class Workspace final : public QObject
@@ -65,7 +66,9 @@ private:
     RenderQueue m_queue;
     RecentFiles m_recent;
     std::unique_ptr<RecoveryStore> m_recovery;
+    std::unique_ptr<PortalColorScheme> m_colorScheme; ///< Asked once a window is usable.
     std::vector<MainWindow*> m_windows;
+    std::vector<QPointer<MainWindow>> m_closed;
 };
 
 } // namespace diorama

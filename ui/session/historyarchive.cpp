@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/historyarchive.h"
+
+#include "core/scene/scenepictures.h"
+#include "ui/session/historystore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace diorama {
+
+HistoryArchive::HistoryArchive(Document& document, History& history, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_history(history)
+{
+    connect(&document, &Document::saved, this, [this] { m_unsaved.clear(); });
+}
+
+std::optional<HistoryArchive::Entries> HistoryArchive::read(const QString& path, const Scene& scene)
+{
+    return unpackHistory([file = path.toStdString()](
+                             const std::string& name) { return readContainerHistory(file, name); },
+                         scene);
+}
+
+void HistoryArchive::load()
+{
+    clear();
+    m_unread = m_document.storedHistory();
+    m_unread.removeAll(QLatin1String(kViewFile));
+    if (m_unread.isEmpty())
+        return;
+    m_unreadFrom = m_document.path();
+    m_unreadScene = m_document.snapshot();
+    QThreadPool::globalInstance()->start([self = QPointer<HistoryArchive>(this),
+                                          path = m_unreadFrom, scene = m_unreadScene,
+                                          generation = m_generation] {
+        auto entries = std::make_shared<std::optional<Entries>>(read(path, scene));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, entries, generation] {
+                if (self && self->m_generation == generation && *entries)
+                    self->adopt(std::move(**entries));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HistoryArchive::clear()
+{
+    ++m_generation;
+    m_unread.clear();
+    m_unreadFrom.clear();
+    m_unreadScene = {};
+    m_unsaved.clear();
+    m_history.clear();
+}
+
+void HistoryArchive::adopt(Entries entries)
+{
+    ++m_generation;
+    m_unread.clear();
+    m_unreadScene = {};
+    m_history.append(std::move(entries));
+    Q_EMIT loaded();
+}
+
+void HistoryArchive::encode(int historyId)
+{
+    m_unsaved.insert(historyId);
+    QThreadPool::globalInstance()->start([self = QPointer<HistoryArchive>(this), historyId,
+                                          image = m_history.entry(historyId)->image] {
+        auto png = std::make_shared<const Bytes>(encodePng(image));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, historyId, png] {
+                if (self)
+                    self->m_history.setPng(historyId, png);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+bool HistoryArchive::hasAllPictures() const
+{
+    const auto now = picturesOf(m_document.scene());
+    const auto then = picturesOf(m_unreadScene);
+    return std::all_of(then.begin(), then.end(),
+                       [&now](const auto& entry) { return now.contains(entry.first); });
+}
+
+ContainerExtras HistoryArchive::extras()
+{
+    ContainerExtras extras;
+    if (!m_unread.isEmpty() && QFileInfo::exists(m_unreadFrom)) {
+        // The stored files can be copied as they are unless there is something to merge them with
+        // or the document has lost a picture that they rely on.
+        if (m_history.entries().empty() && hasAllPictures()) {
+            extras.keepFrom = m_unreadFrom.toStdString();
+            for (const QString& name : std::as_const(m_unread))
+                extras.keep.push_back(name.toStdString());
+            return extras;
+        }
+        if (auto entries = read(m_unreadFrom, m_unreadScene))
+            adopt(std::move(*entries));
+    }
+    extras.history = packHistory(m_history.entries(), m_document.scene());
+    return extras;
+}
+
+int HistoryArchive::unsavedCount() const
+{
+    return static_cast<int>(std::count_if(m_unsaved.begin(), m_unsaved.end(), [this](int id) {
+        return m_history.entry(id) != nullptr;
+    }));
+}
+
+} // namespace diorama
