@@ -6,8 +6,8 @@
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/thumbnaildelegate.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
@@ -23,7 +23,6 @@ DraftsDock::DraftsDock(QWidget* parent)
     , m_start(new QPushButton(tr("Paint Drafts"), this))
     , m_finish(new QPushButton(tr("Finish Ticked"), this))
 {
-    auto* form = new QFormLayout;
     m_count->setRange(2, 64);
     m_count->setValue(6);
     m_count->setToolTip(tr("How many different seeds are begun."));
@@ -31,9 +30,24 @@ DraftsDock::DraftsDock(QWidget* parent)
     m_step->setValue(6);
     m_step->setToolTip(
         tr("Where each draft stops. A third of all steps is enough to judge the composition."));
-    form->addRow(tr("Seeds"), m_count);
-    form->addRow(tr("Stop at step"), m_step);
-    column()->addLayout(form);
+    auto* numbers = new QHBoxLayout;
+    const auto addNumber = [this, numbers](const QString& text, QSpinBox* box) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(box);
+        numbers->addWidget(label);
+        numbers->addWidget(box);
+    };
+    addNumber(tr("Seeds"), m_count);
+    numbers->addSpacing(8);
+    addNumber(tr("Stop at step"), m_step);
+    numbers->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_finish);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->addLayout(numbers);
+    m_bar->addLayout(buttons);
+    column()->addLayout(m_bar);
     m_view->setViewMode(QListView::IconMode);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setMovement(QListView::Static);
@@ -44,10 +58,6 @@ DraftsDock::DraftsDock(QWidget* parent)
     new EmptyHint(m_view, tr("Paint a few seeds up to an early step, tick the promising ones, and "
                              "finish only those."));
     column()->addWidget(m_view, 1);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_start);
-    row->addWidget(m_finish);
-    column()->addLayout(row);
     m_start->setToolTip(
         tr("Begins a picture for each seed and stops early. Replaces the drafts shown here."));
     m_finish->setToolTip(tr("Paints the ticked drafts to the end. They come out exactly as if they "
@@ -66,6 +76,13 @@ DraftsDock::DraftsDock(QWidget* parent)
             session()->showPicture(image);
     });
     updateButtons();
+}
+
+void DraftsDock::resizeEvent(QResizeEvent* event)
+{
+    Dock::resizeEvent(event);
+    constexpr int kOneRow = 520;
+    m_bar->setDirection(width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DraftsDock::sessionChanged()

@@ -4,6 +4,7 @@
 
 #include "ui/docks/dock.h"
 
+class QBoxLayout;
 class QListView;
 class QPushButton;
 class QSpinBox;
@@ -23,10 +24,12 @@ public:
 
 protected:
     void sessionChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateButtons();
 
+    QBoxLayout* m_bar = nullptr;
     QListView* m_view = nullptr;
     QSpinBox* m_count = nullptr;
     QSpinBox* m_step = nullptr;

@@ -198,9 +198,8 @@ void ProgressDock::updateStatus()
     if (!m_task) {
         const bool isOpening =
             session() != nullptr && session()->host().state() == EngineHost::State::Opening;
-        m_status->setText(
-            isOpening ? tr("The engine is starting…")
-                      : tr("Press Render to paint the scene."));
+        m_status->setText(isOpening ? tr("The engine is starting…")
+                                    : tr("Press Render to paint the scene."));
         return;
     }
     if (!m_task->steps().empty()) {

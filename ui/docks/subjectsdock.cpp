@@ -259,7 +259,10 @@ void SubjectsDock::showCard()
     m_attach->setEnabled(subject != nullptr && !document()->selection().empty());
     if (subject == nullptr)
         return;
-    m_card->setTitle(subjectTitle(*subject));
+    // A long name must not widen the panel.
+    constexpr int kTitleWidth = 180;
+    m_card->setTitle(
+        m_card->fontMetrics().elidedText(subjectTitle(*subject), Qt::ElideRight, kTitleWidth));
     m_name->setText(QString::fromStdString(subject->name));
     m_classWord->setText(QString::fromStdString(subject->classWord));
     m_strength->setValue(subject->strength);
