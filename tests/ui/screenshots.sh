@@ -15,8 +15,7 @@ unset DBUS_SESSION_BUS_ADDRESS
 "$program" --screenshots "$folder"
 QT_SCALE_FACTOR=2 "$program" --screenshots "$folder/2x"
 # Fewer colours make them a third of the size.
-for picture in window-light:window window-dark:window-dark cutout-light:cutout window-history-light:history \
-    rendering:rendering; do
-    convert "$folder/${picture%%:*}.png" -colors 256 -depth 8 -strip "PNG8:$source/docs/images/${picture##*:}.png"
+for picture in window-light:window cutout-light:cutout window-history-light:history; do
+    convert "$folder/${picture%%:*}.png" +dither -colors 256 -depth 8 -strip "PNG8:$source/docs/images/${picture##*:}.png"
 done
 ls -l "$source/docs/images"
