@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/mainwindowfixture.h"
+#include "ui/canvas/canvasview.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QUrl>
+
+namespace diorama {
+namespace {
+
+using namespace testing_support;
+
+/// What becomes of files in a window: opened, saved, recovered, closed.
+class ProjectTest : public MainWindowFixture
+{};
+
+TEST_F(ProjectTest, SavesOpensAndComesBackWithEverything)
+{
+    const QString path = QString::fromStdString((folder / "cats and dogs.diorama").string());
+    const Subject subject{
+        .id = 0, .name = "Minka", .classWord = "cat", .photos = {photoOf(Qt::red)}};
+    window->document().attachSubject({1}, window->document().addSubject(subject));
+    ASSERT_TRUE(window->saveAs(path));
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("cats and dogs")));
+    const Scene saved = window->document().snapshot();
+    window->document().setPrompt(QStringLiteral("changed"));
+    EXPECT_TRUE(window->isWindowModified());
+    ASSERT_TRUE(window->save());
+    MainWindow* other = workspace->newWindow();
+    ASSERT_TRUE(other->openPath(path));
+    EXPECT_EQ(other->document().scene().regions, saved.regions);
+    EXPECT_EQ(other->document().scene().prompt, "changed");
+    EXPECT_EQ(workspace->recentFiles().paths().value(0), path);
+}
+
+TEST_F(ProjectTest, TheHistoryTravelsInTheProject)
+{
+    const QString path = QString::fromStdString((folder / "a.diorama").string());
+    const Subject subject{
+        .id = 0, .name = "Minka", .classWord = "cat", .photos = {photoOf(Qt::red)}};
+    const Id id = window->document().addSubject(subject);
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    window->session().history().setStarred(window->session().history().entries()[0].id, true);
+    const HistoryEntry kept = window->session().history().entries()[0];
+    window->document().removeSubjects({id});
+    ASSERT_TRUE(window->saveAs(path));
+    window->document().reset(); // Lets go of the file.
+    MainWindow* other = workspace->newWindow();
+    ASSERT_TRUE(other->openPath(path));
+    ASSERT_TRUE(other->save()) << "before the history has been read, a save keeps it";
+    ASSERT_TRUE(waitFor([&] { return other->session().history().rowCount() == 1; }));
+    const HistoryEntry& again = other->session().history().entries()[0];
+    EXPECT_EQ(again.scene, kept.scene) << "with the photo that the document has lost";
+    EXPECT_EQ(again.image.convertToFormat(QImage::Format_RGB888), kept.image);
+    EXPECT_EQ(again.model, kept.model);
+    EXPECT_TRUE(again.isStarred);
+}
+
+TEST_F(ProjectTest, ASaveMergesTheStoredHistoryThatIsStillUnread)
+{
+    const QString path = projectWithHistory();
+    ASSERT_TRUE(window->openPath(path));
+    HistoryEntry fresh;
+    fresh.scene = window->document().snapshot();
+    fresh.image = QImage(32, 32, QImage::Format_RGB888);
+    fresh.image.fill(Qt::blue);
+    window->session().history().add(fresh);
+    ASSERT_TRUE(window->save()) << "before any event, so before the reader can have answered";
+    ASSERT_TRUE(window->openPath(path));
+    ASSERT_TRUE(waitFor([this] { return window->session().history().rowCount() == 2; }));
+    EXPECT_EQ(window->session().history().entries()[0].image.width(), 32);
+}
+
+TEST_F(ProjectTest, AnUnreadHistoryKeepsPicturesThatTheDocumentLoses)
+{
+    const QString path = projectWithHistory();
+    ASSERT_TRUE(window->openPath(path));
+    window->document().removeSubjects({window->document().scene().subjects.front().id});
+    ASSERT_TRUE(window->save());
+    ASSERT_TRUE(window->openPath(path));
+    ASSERT_TRUE(waitFor([this] { return window->session().history().rowCount() == 1; }));
+    const Scene& scene = window->session().history().entries()[0].scene;
+    ASSERT_EQ(scene.subjects.size(), 1u);
+    EXPECT_NE(scene.subjects[0].photos[0].picture, nullptr);
+}
+
+TEST_F(ProjectTest, ARecoveredDocumentKeepsTheHistoryOfItsFile)
+{
+    const QString path = projectWithHistory();
+    Scene copy;
+    copy.canvas = {64, 64};
+    copy.prompt = "recovered";
+    window->document().recover(copy, path);
+    window->session().documentOpened();
+    EXPECT_TRUE(window->document().isDirty());
+    ASSERT_TRUE(window->save());
+    ASSERT_TRUE(window->openPath(path));
+    EXPECT_EQ(window->document().scene().prompt, "recovered");
+    EXPECT_TRUE(waitFor([this] { return window->session().history().rowCount() == 1; }));
+}
+
+TEST_F(ProjectTest, ClosingAsksBeforePicturesAreLost)
+{
+    ASSERT_TRUE(window->saveAs(QString::fromStdString((folder / "a.diorama").string())));
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_FALSE(window->document().isDirty());
+    EXPECT_EQ(window->session().unsavedPictures(), 1);
+    answerNextBox(QMessageBox::Cancel);
+    EXPECT_FALSE(window->close());
+    ASSERT_TRUE(window->save());
+    EXPECT_EQ(window->session().unsavedPictures(), 0);
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(ProjectTest, NewTakesAnUntouchedWindowOnly)
+{
+    window->command(QStringLiteral("fileNew"))->trigger();
+    EXPECT_EQ(workspace->windows().size(), 1u);
+    EXPECT_TRUE(window->document().scene().regions.empty());
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    window->command(QStringLiteral("fileNew"))->trigger();
+    EXPECT_EQ(workspace->windows().size(), 2u) << "its picture is not saved";
+    EXPECT_EQ(window->session().history().rowCount(), 1);
+}
+
+TEST_F(ProjectTest, GuidesComeBackWithTheProject)
+{
+    const QString path = QString::fromStdString((folder / "guides.diorama").string());
+    const GuideLines guides{.vertical = {32, 64.5}, .horizontal = {100}};
+    window->canvas().setGuides(guides);
+    ASSERT_TRUE(window->saveAs(path));
+    window->canvas().setGuides({});
+    ASSERT_TRUE(window->openPath(path));
+    EXPECT_EQ(window->canvas().guides(), guides);
+    ASSERT_TRUE(window->save());
+    ASSERT_TRUE(window->openPath(path));
+    EXPECT_EQ(window->canvas().guides(), guides);
+}
+
+TEST_F(ProjectTest, RendersThatWaitComeBackPausedWithTheProject)
+{
+    const QString path = QString::fromStdString((folder / "queue.diorama").string());
+    const Subject subject{
+        .id = 0, .name = "Minka", .classWord = "cat", .photos = {photoOf(Qt::red)}};
+    window->document().addSubject(subject);
+    ASSERT_TRUE(window->saveAs(path));
+    control->holdAt(2);
+    window->session().renderBatch(3);
+    ASSERT_TRUE(control->waitUntilHeld());
+    const Scene waiting = workspace->queue().waiting().back()->scene();
+    EXPECT_TRUE(window->close());
+    ASSERT_TRUE(isWindowGone());
+    ASSERT_TRUE(waitForIdle());
+    control->release();
+
+    MainWindow* again = workspace->newWindow();
+    QSignalSpy restored(&again->session(), &RenderSession::queueRestored);
+    ASSERT_TRUE(again->openPath(path));
+    ASSERT_EQ(restored.count(), 1);
+    ASSERT_EQ(workspace->queue().waiting().size(), 3u) << "the one that ran begins anew";
+    EXPECT_EQ(workspace->queue().waiting().back()->scene(), waiting);
+    EXPECT_TRUE(workspace->queue().isPaused());
+    workspace->queue().setPaused(false);
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_EQ(again->session().history().rowCount(), 3);
+}
+
+TEST_F(ProjectTest, OpeningAFileTwiceRaisesItsWindow)
+{
+    const QString path = QString::fromStdString((folder / "a.diorama").string());
+    ASSERT_TRUE(window->saveAs(path));
+    MainWindow* other = workspace->newWindow();
+    other->openAnywhere(path);
+    EXPECT_EQ(workspace->windows().size(), 2u);
+    EXPECT_TRUE(other->document().path().isEmpty());
+}
+
+TEST_F(ProjectTest, ABrokenFileLeavesTheDocumentAlone)
+{
+    ASSERT_TRUE(writeFileAtomically(folder / "bad.diorama", std::string_view("PK rubbish")));
+    const Scene before = window->document().snapshot();
+    answerNextBox(QMessageBox::Ok);
+    EXPECT_FALSE(window->openPath(QString::fromStdString((folder / "bad.diorama").string())));
+    EXPECT_EQ(window->document().scene(), before);
+}
+
+TEST_F(ProjectTest, TheCloseGuardAsksBeforeWorkIsLost)
+{
+    window->document().setPrompt(QStringLiteral("changed"));
+    answerNextBox(QMessageBox::Cancel);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    answerNextBox(QMessageBox::Discard);
+    EXPECT_TRUE(window->close());
+    ASSERT_TRUE(isWindowGone());
+    EXPECT_TRUE(workspace->windows().empty());
+}
+
+TEST_F(ProjectTest, DroppedProjectsAreOpened)
+{
+    const QString path = QString::fromStdString((folder / "drop.diorama").string());
+    ASSERT_TRUE(window->saveAs(path));
+    MainWindow* empty = workspace->newWindow();
+    window->document().setPrompt(QStringLiteral("x"));
+    window->document().undo();
+    window->close();
+    ASSERT_TRUE(isWindowGone());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(empty, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(empty, &drop);
+    EXPECT_EQ(empty->document().path(), path);
+}
+
+TEST_F(ProjectTest, EverySampleOpensAsAnUntitledDocument)
+{
+    for (const QString& path : Workspace::samplePaths()) {
+        MainWindow* fresh = workspace->newWindow();
+        fresh->openSample(path);
+        EXPECT_FALSE(fresh->document().scene().regions.empty()) << path.toStdString();
+        EXPECT_TRUE(fresh->document().path().isEmpty());
+        EXPECT_FALSE(fresh->document().isDirty());
+        for (const Subject& subject : fresh->document().scene().subjects)
+            for (const Photo& photo : subject.photos)
+                EXPECT_NE(photo.picture, nullptr) << path.toStdString() << " " << photo.path;
+    }
+}
+
+} // namespace
+} // namespace diorama
