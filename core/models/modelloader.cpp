@@ -69,9 +69,10 @@ Result<void> loadLcp(const ModelFiles& files, LoadedModel& model)
         {"image_encoder", model.lcp->image_encoder.get()},
         {"lcp", model.lcp->lcp.get()}};
     for (const auto& [name, module] : parts) {
-        if (const auto loaded =
-                loadStateDict(*module, files.part(name)->weights, {.device = model.policy});
-            !loaded)
+        LoadPolicy loading{.device = model.policy};
+        if (module == model.lcp->unet.get())
+            loading.inFloat32 = UNet2DConditionModelImpl::float32Keys();
+        if (const auto loaded = loadStateDict(*module, files.part(name)->weights, loading); !loaded)
             return loaded.error();
     }
     for (auto& parameter : model.lcp->parameters())

@@ -67,11 +67,13 @@ bool isTiny(const ModelPart& part)
 }
 
 template <typename Module>
-Result<Module> fill(Result<Module> module, const ModelPart& part, const DevicePolicy& policy)
+Result<Module> fill(Result<Module> module, const ModelPart& part, const DevicePolicy& policy,
+                    std::vector<std::string> inFloat32 = {})
 {
     if (!module)
         return module.error();
-    const auto report = loadStateDict(**module, part.weights, {.device = policy});
+    const auto report = loadStateDict(**module, part.weights,
+                                      {.device = policy, .inFloat32 = std::move(inFloat32)});
     if (!report)
         return report.error();
     for (auto& parameter : (*module)->parameters())
@@ -107,7 +109,7 @@ void compare(ModelFiles& files, const std::string& name, const Result<Module>& m
 
 Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy)
 {
-    return fill(buildUnet(part), part, policy);
+    return fill(buildUnet(part), part, policy, UNet2DConditionModelImpl::float32Keys());
 }
 
 Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy)
@@ -127,7 +129,7 @@ Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy)
         auto tiny = fill(buildTiny(part), part, policy);
         return tiny ? Result<LatentCodec>(LatentCodec(*tiny)) : tiny.error();
     }
-    auto kl = fill(buildKl(part), part, policy);
+    auto kl = fill(buildKl(part), part, policy, AutoencoderKLImpl::float32Keys());
     return kl ? Result<LatentCodec>(LatentCodec(*kl)) : kl.error();
 }
 

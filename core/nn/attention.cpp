@@ -32,9 +32,10 @@ torch::Tensor joinHeads(const torch::Tensor& x, std::int64_t batch)
 torch::Tensor probabilitiesOf(const torch::Tensor& q, const torch::Tensor& k, std::int64_t heads)
 {
     const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(2) / heads));
-    const auto scaled = splitHeads(q * scale, heads);
-    auto scores = torch::bmm(scaled, splitHeads(k, heads).transpose(1, 2))
-                      .view({q.size(0), heads, q.size(1), k.size(1)});
+    const auto scaled = splitHeads(q.to(torch::kFloat32) * scale, heads);
+    const auto keys = splitHeads(k.to(torch::kFloat32), heads);
+    const auto scores =
+        torch::bmm(scaled, keys.transpose(1, 2)).view({q.size(0), heads, q.size(1), k.size(1)});
     return torch::softmax(scores, -1);
 }
 
@@ -59,7 +60,8 @@ torch::Tensor attentionProbabilities(const torch::Tensor& q, const torch::Tensor
 torch::Tensor applyAttention(const torch::Tensor& probabilities, const torch::Tensor& v)
 {
     const auto batch = probabilities.size(0), heads = probabilities.size(1);
-    return joinHeads(torch::bmm(probabilities.flatten(0, 1), splitHeads(v, heads)), batch);
+    const auto values = splitHeads(v.to(probabilities.scalar_type()), heads);
+    return joinHeads(torch::bmm(probabilities.flatten(0, 1), values), batch).to(v.scalar_type());
 }
 
 AttentionImpl::AttentionImpl(const AttentionOptions& options)

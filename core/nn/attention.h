@@ -15,7 +15,7 @@ namespace diorama {
 torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
                      std::int64_t heads, const torch::Tensor& bias = {});
 
-/// The probabilities of the same, [batch, heads, queries, keys].
+/// The probabilities of the same in float32, [batch, heads, queries, keys].
 torch::Tensor attentionProbabilities(const torch::Tensor& q, const torch::Tensor& k,
                                      std::int64_t heads);
 

@@ -130,6 +130,11 @@ torch::Tensor AutoencoderKLImpl::decodeAnySize(const torch::Tensor& latents,
     return longest > kLargestWholeSide ? decodeTiled(latents, keepGoing) : decode(latents);
 }
 
+std::vector<std::string> AutoencoderKLImpl::float32Keys()
+{
+    return {"*coder.conv_in.*", "*coder.conv_norm_out.*", "*coder.conv_out.*", "*quant_conv.*"};
+}
+
 torch::Tensor AutoencoderKLImpl::toDiffusion(const torch::Tensor& latents) const
 {
     return (latents - config.shift_factor) * config.scaling_factor;

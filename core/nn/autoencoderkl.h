@@ -48,6 +48,10 @@ public:
     torch::Tensor toDiffusion(const torch::Tensor& latents) const;
     torch::Tensor fromDiffusion(const torch::Tensor& latents) const;
 
+    /// What stays in float32 when the rest is loaded in half precision, as LoadPolicy takes it: the
+    /// ends, whose rounding would show as steps in smooth areas.
+    static std::vector<std::string> float32Keys();
+
     AutoencoderKLConfig config;
     VaeEncoder encoder = nullptr;
     VaeDecoder decoder = nullptr;

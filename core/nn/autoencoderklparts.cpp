@@ -12,11 +12,6 @@ namespace {
 
 constexpr double kEps = 1e-6; // of every GroupNorm here, unlike the UNet's
 
-torch::nn::GroupNorm groupNorm32(std::int64_t groups, std::int64_t channels)
-{
-    return torch::nn::GroupNorm(torch::nn::GroupNormOptions(groups, channels).eps(kEps));
-}
-
 ResnetBlock2D resnet(std::int64_t in, std::int64_t out, std::int64_t groups)
 {
     return ResnetBlock2D(ResnetOptions{
@@ -94,7 +89,7 @@ std::int64_t AutoencoderKLConfig::downscale() const
 
 VaeAttentionImpl::VaeAttentionImpl(std::int64_t channels, std::int64_t groups)
 {
-    group_norm = register_module("group_norm", groupNorm32(groups, channels));
+    group_norm = register_module("group_norm", GroupNormLayer(groups, channels, kEps));
     to_q = register_module("to_q", LinearLayer(channels, channels));
     to_k = register_module("to_k", LinearLayer(channels, channels));
     to_v = register_module("to_v", LinearLayer(channels, channels));
@@ -105,10 +100,8 @@ VaeAttentionImpl::VaeAttentionImpl(std::int64_t channels, std::int64_t groups)
 
 torch::Tensor VaeAttentionImpl::forward(const torch::Tensor& x)
 {
-    const torch::Tensor normed = groupNorm(x, group_norm->options.num_groups(), group_norm->weight,
-                                           group_norm->bias, group_norm->options.eps());
     const torch::Tensor cells =
-        normed.flatten(2).transpose(1, 2); // [batch, height * width, channels]
+        group_norm(x).flatten(2).transpose(1, 2); // [batch, height * width, channels]
     const torch::Tensor mixed =
         attention(to_q->forward(cells), to_k->forward(cells), to_v->forward(cells), /*heads=*/1);
     return x + m_out->forward(mixed).transpose(1, 2).reshape(x.sizes());
@@ -123,6 +116,11 @@ VaeMidBlockImpl::VaeMidBlockImpl(std::int64_t channels, const AutoencoderKLConfi
             m_resnets.emplace_back(resnet(channels, channels, config.norm_num_groups)));
     if (config.mid_block_add_attention)
         attentions->push_back(m_attentions.emplace_back(channels, config.norm_num_groups));
+}
+
+torch::Dtype VaeMidBlockImpl::dtype() const
+{
+    return m_resnets.front()->conv1->weight.scalar_type();
 }
 
 torch::Tensor VaeMidBlockImpl::forward(const torch::Tensor& x)
@@ -178,17 +176,17 @@ VaeEncoderImpl::VaeEncoderImpl(const AutoencoderKLConfig& config)
             .resampling = i + 1 < widths.size() ? VaeBlockImpl::Resampling::Down
                                                 : VaeBlockImpl::Resampling::None}));
     mid_block = register_module("mid_block", VaeMidBlock(widths.back(), config));
-    conv_norm_out =
-        register_module("conv_norm_out", groupNorm32(config.norm_num_groups, widths.back()));
+    conv_norm_out = register_module("conv_norm_out",
+                                    GroupNormLayer(config.norm_num_groups, widths.back(), kEps));
     conv_out = register_module("conv_out", ConvLayer(widths.back(), 2 * config.latent_channels));
 }
 
 torch::Tensor VaeEncoderImpl::forward(const torch::Tensor& image)
 {
-    torch::Tensor hidden = conv_in->forward(image);
+    torch::Tensor hidden = conv_in->forward(image).to(mid_block->dtype());
     for (VaeBlock& block : m_blocks)
         hidden = block->forward(hidden);
-    return conv_out->forward(torch::silu(conv_norm_out->forward(mid_block->forward(hidden))));
+    return conv_out->forward(conv_norm_out(mid_block->forward(hidden), /*withSilu=*/true));
 }
 
 VaeDecoderImpl::VaeDecoderImpl(const AutoencoderKLConfig& config)
@@ -206,17 +204,17 @@ VaeDecoderImpl::VaeDecoderImpl(const AutoencoderKLConfig& config)
             .groups = config.norm_num_groups,
             .resampling = i + 1 < widths.size() ? VaeBlockImpl::Resampling::Up
                                                 : VaeBlockImpl::Resampling::None}));
-    conv_norm_out =
-        register_module("conv_norm_out", groupNorm32(config.norm_num_groups, widths.back()));
+    conv_norm_out = register_module("conv_norm_out",
+                                    GroupNormLayer(config.norm_num_groups, widths.back(), kEps));
     conv_out = register_module("conv_out", ConvLayer(widths.back(), config.out_channels));
 }
 
 torch::Tensor VaeDecoderImpl::forward(const torch::Tensor& latents)
 {
-    torch::Tensor hidden = mid_block->forward(conv_in->forward(latents));
+    torch::Tensor hidden = mid_block->forward(conv_in->forward(latents).to(mid_block->dtype()));
     for (VaeBlock& block : m_blocks)
         hidden = block->forward(hidden);
-    return conv_out->forward(torch::silu(conv_norm_out->forward(hidden)));
+    return conv_out->forward(conv_norm_out(hidden, /*withSilu=*/true));
 }
 
 } // namespace diorama

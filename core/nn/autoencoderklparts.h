@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/nn/groupnormlayer.h"
 #include "core/nn/layers.h"
 #include "core/nn/resnetblock2d.h"
 
@@ -45,7 +46,7 @@ public:
     /// [batch, channels, height, width], same shape out.
     torch::Tensor forward(const torch::Tensor& x);
 
-    torch::nn::GroupNorm group_norm = nullptr;
+    GroupNormLayer group_norm = nullptr;
     LinearLayer to_q = nullptr;
     LinearLayer to_k = nullptr;
     LinearLayer to_v = nullptr;
@@ -61,6 +62,8 @@ class VaeMidBlockImpl final : public torch::nn::Module
 public:
     VaeMidBlockImpl(std::int64_t channels, const AutoencoderKLConfig& config);
     torch::Tensor forward(const torch::Tensor& x);
+    /// The number format of the blocks; an autoencoder's ends may be finer.
+    torch::Dtype dtype() const;
 
     torch::nn::ModuleList attentions;
     torch::nn::ModuleList resnets;
@@ -109,7 +112,7 @@ public:
     ConvLayer conv_in = nullptr;
     torch::nn::ModuleList down_blocks;
     VaeMidBlock mid_block = nullptr;
-    torch::nn::GroupNorm conv_norm_out = nullptr;
+    GroupNormLayer conv_norm_out = nullptr;
     ConvLayer conv_out = nullptr;
 
 private:
@@ -127,7 +130,7 @@ public:
     ConvLayer conv_in = nullptr;
     VaeMidBlock mid_block = nullptr;
     torch::nn::ModuleList up_blocks;
-    torch::nn::GroupNorm conv_norm_out = nullptr;
+    GroupNormLayer conv_norm_out = nullptr;
     ConvLayer conv_out = nullptr;
 
 private:

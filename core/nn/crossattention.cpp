@@ -13,16 +13,8 @@ ImagePromptProcessorImpl::ImagePromptProcessorImpl()
 }
 
 CrossAttentionImpl::CrossAttentionImpl(const AttentionOptions& options, bool withDynamic)
-    : m_options(options)
+    : AttentionImpl(options)
 {
-    to_q = register_module("to_q",
-                           LinearLayer(options.channels, options.channels, /*withBias=*/false));
-    to_k = register_module(
-        "to_k", LinearLayer(options.contextChannels, options.channels, /*withBias=*/false));
-    to_v = register_module(
-        "to_v", LinearLayer(options.contextChannels, options.channels, /*withBias=*/false));
-    m_out = LinearLayer(options.channels, options.channels);
-    to_out = register_module("to_out", torch::nn::ModuleList(m_out));
     if (withDynamic)
         dynamic_attn = register_module(
             "dynamic_attn",
@@ -46,7 +38,7 @@ torch::Tensor CrossAttentionImpl::forward(const torch::Tensor& x, UNetPass& pass
         conditions.lcp->scales.dynamicBranch != 0)
         attended = attended + dynamic_attn(q, conditions.lcp->dynamicTokens, *level) *
                                   conditions.lcp->scales.dynamicBranch;
-    return m_out(attended);
+    return project(attended);
 }
 
 torch::Tensor CrossAttentionImpl::textAttention(const torch::Tensor& q, UNetPass& pass,
@@ -56,8 +48,8 @@ torch::Tensor CrossAttentionImpl::textAttention(const torch::Tensor& q, UNetPass
     const auto k = to_k(text), v = to_v(text);
     AttentionObserver* observer = pass.conditions().observer;
     if (observer == nullptr || !observer->wants(site))
-        return attend(q, k, v, m_options.heads);
-    const auto probabilities = attentionProbabilities(q, k, m_options.heads);
+        return attend(q, k, v, heads());
+    const auto probabilities = attentionProbabilities(q, k, heads());
     observer->observe(site, probabilities);
     return applyAttention(probabilities, v);
 }
@@ -71,7 +63,7 @@ torch::Tensor CrossAttentionImpl::imageAttention(const torch::Tensor& q, std::si
     if (!prompt.masks.defined()) {
         const auto tokens =
             prompt.tokens.flatten(1, 2); // [batch, pictures * tokens, context channels]
-        return attend(q, toKey.forward(tokens), toValue.forward(tokens), m_options.heads) *
+        return attend(q, toKey.forward(tokens), toValue.forward(tokens), heads()) *
                prompt.scales.front();
     }
     const auto masks =
@@ -84,8 +76,7 @@ torch::Tensor CrossAttentionImpl::imageAttention(const torch::Tensor& q, std::si
         if (scale == 0)
             continue;
         const auto tokens = prompt.tokens.select(1, picture); // [batch, tokens, context channels]
-        const auto attended =
-            attend(q, toKey.forward(tokens), toValue.forward(tokens), m_options.heads);
+        const auto attended = attend(q, toKey.forward(tokens), toValue.forward(tokens), heads());
         sum = sum + attended * masks.select(1, picture).unsqueeze(-1) * scale;
     }
     return sum;
@@ -96,7 +87,7 @@ void CrossAttentionImpl::addImageAdapter(const torch::Tensor& key, const torch::
     if (processor.is_empty())
         processor = register_module("processor", ImagePromptProcessor());
     const auto add = [this](torch::nn::ModuleList& list, const torch::Tensor& weight) {
-        LinearLayer layer(m_options.contextChannels, m_options.channels, /*withBias=*/false);
+        LinearLayer layer(options().contextChannels, options().channels, /*withBias=*/false);
         torch::NoGradGuard guard;
         layer->to(to_q->weight.device(), to_q->weight.scalar_type());
         layer->weight.copy_(weight);

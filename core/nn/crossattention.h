@@ -23,7 +23,7 @@ TORCH_MODULE(ImagePromptProcessor);
 
 /// Text cross-attention with the decoupled attentions that share its queries: IP-Adapter's and
 /// LCP's dynamic one.
-class CrossAttentionImpl final : public torch::nn::Module
+class CrossAttentionImpl final : public AttentionImpl
 {
 public:
     CrossAttentionImpl(const AttentionOptions& options, bool withDynamic);
@@ -35,21 +35,13 @@ public:
     /// Adds an adapter with [channels, context channels] maps, or removes all.
     void addImageAdapter(const torch::Tensor& key, const torch::Tensor& value);
     void removeImageAdapters();
-    const AttentionOptions& options() const { return m_options; }
 
-    LinearLayer to_q{nullptr};
-    LinearLayer to_k{nullptr};
-    LinearLayer to_v{nullptr};
-    torch::nn::ModuleList to_out;
     ImagePromptProcessor processor{nullptr}; ///< Null where there is no adapter.
     DynamicAttention dynamic_attn{nullptr};  ///< Null but for LCP.
 
 private:
     torch::Tensor textAttention(const torch::Tensor& q, UNetPass& pass, const AttentionSite& site);
     torch::Tensor imageAttention(const torch::Tensor& q, std::size_t adapter, UNetPass& pass);
-
-    AttentionOptions m_options;
-    LinearLayer m_out{nullptr};
 };
 TORCH_MODULE(CrossAttention);
 

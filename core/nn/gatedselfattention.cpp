@@ -7,19 +7,17 @@ namespace diorama {
 GatedSelfAttentionDenseImpl::GatedSelfAttentionDenseImpl(const FuserOptions& options)
     : m_visualKeys(options.visualKeys)
 {
-    using torch::nn::LayerNorm;
-    using torch::nn::LayerNormOptions;
     const auto channels = options.channels;
     linear = register_module("linear", LinearLayer(options.contextChannels, channels));
     attn = register_module("attn", Attention(AttentionOptions{channels, channels, options.heads}));
-    norm1 = register_module("norm1", LayerNorm(LayerNormOptions({channels})));
+    norm1 = register_module("norm1", LayerNormLayer(channels));
     alpha_attn = register_parameter("alpha_attn", torch::full({}, options.initialGate));
     if (!options.visualKeys)
         null_token = register_parameter("null_token", torch::zeros({channels}));
     if (options.feedForwardMultiplier == 0)
         return;
     ff = register_module("ff", FeedForward(channels, options.feedForwardMultiplier));
-    norm2 = register_module("norm2", LayerNorm(LayerNormOptions({channels})));
+    norm2 = register_module("norm2", LayerNormLayer(channels));
     alpha_dense = register_parameter("alpha_dense", torch::full({}, options.initialGate));
 }
 

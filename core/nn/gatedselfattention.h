@@ -36,8 +36,8 @@ public:
     LinearLayer linear{nullptr};
     Attention attn{nullptr};
     FeedForward ff{nullptr};
-    torch::nn::LayerNorm norm1{nullptr};
-    torch::nn::LayerNorm norm2{nullptr};
+    LayerNormLayer norm1{nullptr};
+    LayerNormLayer norm2{nullptr};
     torch::Tensor alpha_attn;  ///< A scalar of rank 0.
     torch::Tensor alpha_dense; ///< A scalar of rank 0.
     torch::Tensor null_token;  ///< [channels], only without visual keys.

@@ -99,7 +99,7 @@ torch::Tensor GroupNormLayerImpl::forward(const torch::Tensor& x, bool withSilu)
                          weight.scalar_type() == torch::kFloat32 && x.numel() > 0 &&
                          x.is_contiguous(torch::MemoryFormat::ChannelsLast);
     if (!needsGradient || !isPlain)
-        return groupNorm(x, m_groups, weight, bias, m_eps, withSilu);
+        return groupNorm(x, m_groups, weight, bias, m_eps, withSilu, weight.scalar_type());
     const auto normed = GroupNormFunction::apply(x, weight, bias, m_groups, m_eps);
     return withSilu ? torch::silu(normed) : normed;
 }

@@ -8,7 +8,8 @@
 namespace diorama {
 
 /// torch::nn::GroupNorm with SiLU on request, fast on channels-last activations in training, too:
-/// libtorch 1.13 takes longer for the norm than for the convolution behind it.
+/// libtorch 1.13 takes longer for the norm than for the convolution behind it. The result has the
+/// number format of the weight.
 class GroupNormLayerImpl final : public torch::nn::Module
 {
 public:

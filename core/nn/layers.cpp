@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/layers.h"
 
+#include "core/nn/smallconv.h"
+#include "core/tensor/fastpaths.h"
+
 #include <cmath>
 
 namespace diorama {
@@ -29,7 +32,7 @@ LinearLayerImpl::LinearLayerImpl(std::int64_t inFeatures, std::int64_t outFeatur
 
 torch::Tensor LinearLayerImpl::forward(const torch::Tensor& x)
 {
-    return torch::linear(x, weight, bias);
+    return torch::linear(x.to(weight.scalar_type()), weight, bias);
 }
 
 ConvLayerImpl::ConvLayerImpl(std::int64_t inChannels, std::int64_t outChannels,
@@ -43,14 +46,29 @@ ConvLayerImpl::ConvLayerImpl(std::int64_t inChannels, std::int64_t outChannels,
     initialise(weight, bias, inChannels * kernel * kernel);
 }
 
-torch::Tensor ConvLayerImpl::forward(const torch::Tensor& x)
+torch::Tensor ConvLayerImpl::forward(const torch::Tensor& given)
 {
+    const auto x = given.to(weight.scalar_type());
     if (m_options.kernel == 1 && m_options.stride == 1 && m_options.padding == 0) {
         // A linear map of every cell; libtorch 1.13 has only a slow convolution for this.
         const auto cells = x.permute({0, 2, 3, 1}); // [batch, height, width, in]
         return torch::linear(cells, weight.flatten(1), bias).permute({0, 3, 1, 2});
     }
+    if (isSmallConv(x, weight, m_options.stride))
+        return smallConv(x, weight, bias, m_options.stride, m_options.padding);
     return torch::conv2d(x, weight, bias, m_options.stride, m_options.padding);
+}
+
+LayerNormLayerImpl::LayerNormLayerImpl(std::int64_t channels, double eps)
+    : m_eps(eps)
+{
+    weight = register_parameter("weight", torch::ones({channels}));
+    bias = register_parameter("bias", torch::zeros({channels}));
+}
+
+torch::Tensor LayerNormLayerImpl::forward(const torch::Tensor& x)
+{
+    return layerNorm(x, weight, bias, m_eps, weight.scalar_type());
 }
 
 } // namespace diorama

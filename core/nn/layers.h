@@ -7,6 +7,10 @@
 
 namespace diorama {
 
+/// The layers here compute in the number format of their weights: they convert what they are given,
+/// and their results have that format. A network in half precision can so keep some layers, and the
+/// sums between layers, in float32.
+
 /// torch::nn::Linear that WithoutInit of core/tensor can make without initialisation.
 class LinearLayerImpl final : public torch::nn::Module
 {
@@ -34,7 +38,7 @@ class ConvLayerImpl final : public torch::nn::Module
 public:
     ConvLayerImpl(std::int64_t inChannels, std::int64_t outChannels,
                   const ConvOptions& options = {});
-    torch::Tensor forward(const torch::Tensor& x);
+    torch::Tensor forward(const torch::Tensor& given);
 
     torch::Tensor weight; ///< [out, in, kernel, kernel]
     torch::Tensor bias;   ///< [out]
@@ -43,5 +47,20 @@ private:
     ConvOptions m_options;
 };
 TORCH_MODULE(ConvLayer);
+
+/// torch::nn::LayerNorm over the last dimension.
+class LayerNormLayerImpl final : public torch::nn::Module
+{
+public:
+    explicit LayerNormLayerImpl(std::int64_t channels, double eps = 1e-5);
+    torch::Tensor forward(const torch::Tensor& x);
+
+    torch::Tensor weight; ///< [channels]
+    torch::Tensor bias;   ///< [channels]
+
+private:
+    double m_eps;
+};
+TORCH_MODULE(LayerNormLayer);
 
 } // namespace diorama

@@ -89,6 +89,9 @@ std::optional<Place> placeOf(std::string name)
         return Place{LoraTarget::TextEncoder, name.substr(8), true};
     if (name.starts_with("base_model.model."))
         name = name.substr(17);
+    for (const std::string_view start : {"model.diffusion_model.", "diffusion_model."})
+        if (name.starts_with(start))
+            return Place{LoraTarget::Unet, name.substr(start.size()), false};
     if (name.starts_with("unet."))
         return Place{LoraTarget::Unet, modernLayer(name.substr(5)), false};
     if (name.starts_with("text_encoder."))

@@ -17,8 +17,8 @@ enum class LoraTarget { Unet, TextEncoder };
 struct LoraEntry
 {
     LoraTarget target = LoraTarget::Unet;
-    /// The layer in diffusers' names ("down_blocks.0. ... .to_q"); with `flattened` every dot is an
-    /// underscore.
+    /// The layer in diffusers' names ("down_blocks.0. ... .to_q") or LDM's ("input_blocks.1. ...
+    /// .to_q"); with `flattened` every dot is an underscore.
     std::string layer;
     bool flattened = false;
     torch::Tensor down; ///< [rank, in] or [rank, in, kernel, kernel].
@@ -33,8 +33,8 @@ struct LoraEntry
     torch::Tensor change(torch::IntArrayRef weightShape) const;
 };
 
-/// A LoRA file in kohya's, peft's or diffusers' older layout. The tensors stay in the file's mapped
-/// memory.
+/// A LoRA file in kohya's, peft's or diffusers' older layout, for layers in diffusers' or LDM's
+/// names. The tensors stay in the file's mapped memory.
 class LoraFile final
 {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/loramerger.h"
 
+#include "core/nn/ldmlayernames.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -26,14 +28,20 @@ LoraMerger::LoraMerger(std::shared_ptr<torch::nn::Module> unet,
                                 const std::shared_ptr<torch::nn::Module>& module) {
         if (module == nullptr)
             return;
+        Layers& layers = m_layers[target];
+        std::vector<std::string> names;
         for (const auto& parameter : module->named_parameters()) {
             if (!parameter.key().ends_with(kWeight) || parameter.value().dim() < 2)
                 continue;
-            const std::string layer =
-                parameter.key().substr(0, parameter.key().size() - kWeight.size());
-            m_layers[target][layer] = parameter.value();
-            m_layers[target][flattened(layer)] = parameter.value();
+            names.push_back(parameter.key().substr(0, parameter.key().size() - kWeight.size()));
+            layers[names.back()] = layers[flattened(names.back())] = parameter.value();
         }
+        if (target != LoraTarget::Unet)
+            return;
+        const LdmLayerNames ldm(names);
+        for (const std::string& name : names)
+            if (const auto original = ldm.nameOf(name))
+                layers[*original] = layers[flattened(*original)] = layers.at(name);
     };
     collect(LoraTarget::Unet, unet);
     collect(LoraTarget::TextEncoder, textEncoder);

@@ -49,7 +49,8 @@ private:
     const torch::Tensor& weightOf(const LoraEntry& entry) const;
     void add(const AppliedLora& lora);
 
-    std::map<LoraTarget, Layers> m_layers; ///< Weights by layer, under both spellings.
+    /// Weights by layer, under diffusers' and LDM's names, with dots and with underscores.
+    std::map<LoraTarget, Layers> m_layers;
     std::map<void*, Original> m_originals; ///< By the module's tensor.
 };
 

@@ -26,7 +26,8 @@ torch::Tensor ResnetBlock2DImpl::forward(const torch::Tensor& x, const torch::Te
     if (!time_emb_proj.is_empty())
         hidden = hidden + time_emb_proj(temb).unsqueeze(-1).unsqueeze(-1); // [batch, out, 1, 1]
     hidden = conv2(norm2(hidden, /*withSilu=*/true));
-    return (conv_shortcut.is_empty() ? x : conv_shortcut(x)) + hidden;
+    // Sums stay in the format of x.
+    return (conv_shortcut.is_empty() ? x : conv_shortcut(x).to(x.scalar_type())) + hidden;
 }
 
 Downsample2DImpl::Downsample2DImpl(std::int64_t channels, std::int64_t padding)
@@ -37,7 +38,7 @@ Downsample2DImpl::Downsample2DImpl(std::int64_t channels, std::int64_t padding)
 
 torch::Tensor Downsample2DImpl::forward(const torch::Tensor& x)
 {
-    return conv(x);
+    return conv(x).to(x.scalar_type());
 }
 
 Upsample2DImpl::Upsample2DImpl(std::int64_t channels)
@@ -48,7 +49,8 @@ Upsample2DImpl::Upsample2DImpl(std::int64_t channels)
 torch::Tensor Upsample2DImpl::forward(const torch::Tensor& x, std::int64_t height,
                                       std::int64_t width)
 {
-    return conv(torch::upsample_nearest2d(x, {height, width}));
+    return conv(torch::upsample_nearest2d(x.to(conv->weight.scalar_type()), {height, width}))
+        .to(x.scalar_type());
 }
 
 } // namespace diorama

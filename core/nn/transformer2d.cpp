@@ -17,11 +17,9 @@ constexpr double kLcpGate =
 BasicTransformerBlockImpl::BasicTransformerBlockImpl(const TransformerOptions& options,
                                                      const UNetConfig& config)
 {
-    using torch::nn::LayerNorm;
-    using torch::nn::LayerNormOptions;
     const auto channels = options.channels, heads = options.heads;
     const bool isLcp = config.attentionType == AttentionType::GatedLcp;
-    norm1 = register_module("norm1", LayerNorm(LayerNormOptions({channels})));
+    norm1 = register_module("norm1", LayerNormLayer(channels));
     attn1 = register_module("attn1", Attention(AttentionOptions{channels, channels, heads}));
     if (isLcp)
         static_attn = register_module("static_attn", StaticAttention(channels, heads));
@@ -34,11 +32,11 @@ BasicTransformerBlockImpl::BasicTransformerBlockImpl(const TransformerOptions& o
                                          .feedForwardMultiplier = config.fuserFeedForwardMultiplier,
                                          .visualKeys = !isLcp,
                                          .initialGate = isLcp ? kLcpGate : 0}));
-    norm2 = register_module("norm2", LayerNorm(LayerNormOptions({channels})));
+    norm2 = register_module("norm2", LayerNormLayer(channels));
     attn2 = register_module(
         "attn2", CrossAttention(AttentionOptions{channels, config.crossAttentionDim, heads},
                                 /*withDynamic=*/isLcp));
-    norm3 = register_module("norm3", LayerNorm(LayerNormOptions({channels})));
+    norm3 = register_module("norm3", LayerNormLayer(channels));
     ff = register_module("ff", FeedForward(channels, config.feedForwardMultiplier));
 }
 
@@ -101,7 +99,7 @@ TokenProjectionImpl::TokenProjectionImpl(std::int64_t channels, bool linear)
 
 torch::Tensor TokenProjectionImpl::forward(const torch::Tensor& x)
 {
-    return torch::linear(x, weight.flatten(1), bias);
+    return torch::linear(x.to(weight.scalar_type()), weight.flatten(1), bias);
 }
 
 Transformer2DModelImpl::Transformer2DModelImpl(const TransformerOptions& options,
@@ -127,7 +125,7 @@ torch::Tensor Transformer2DModelImpl::forward(const torch::Tensor& x, UNetPass& 
     site.width = static_cast<int>(x.size(3));
     auto tokens =
         norm(x).permute({0, 2, 3, 1}).reshape({batch, -1, channels}); // [batch, cells, channels]
-    tokens = proj_in(tokens);
+    tokens = proj_in(tokens).to(x.scalar_type()); // sums stay in the format of x
     for (auto& block : m_blocks) {
         tokens = block(tokens, pass, site);
         if (pass.isOver())

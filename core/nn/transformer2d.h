@@ -34,13 +34,13 @@ public:
     /// `x` is [batch, site.height * site.width, channels].
     torch::Tensor forward(torch::Tensor x, UNetPass& pass, const AttentionSite& site);
 
-    torch::nn::LayerNorm norm1{nullptr};
+    LayerNormLayer norm1{nullptr};
     Attention attn1{nullptr};
     StaticAttention static_attn{nullptr};   ///< Only for LCP.
     GatedSelfAttentionDense fuser{nullptr}; ///< Null for plain UNets.
-    torch::nn::LayerNorm norm2{nullptr};
+    LayerNormLayer norm2{nullptr};
     CrossAttention attn2{nullptr};
-    torch::nn::LayerNorm norm3{nullptr};
+    LayerNormLayer norm3{nullptr};
     FeedForward ff{nullptr};
 
 private:

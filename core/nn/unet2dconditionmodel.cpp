@@ -112,8 +112,7 @@ torch::Tensor UNet2DConditionModelImpl::forward(const torch::Tensor& sample,
     const auto features = timestepFeatures(timesteps, m_config.blockOutChannels.front(),
                                            m_config.flipSinToCos, m_config.freqShift);
     // Every ResNet begins with this SiLU, so it is taken once.
-    const auto temb =
-        torch::silu(time_embedding(features.to(sample.scalar_type()))); // [batch, time channels]
+    const auto temb = torch::silu(time_embedding(features)); // [batch, time channels]
 
     auto hidden = conv_in(sample.contiguous(torch::MemoryFormat::ChannelsLast));
     std::vector<torch::Tensor> skips{hidden};
@@ -129,6 +128,17 @@ torch::Tensor UNet2DConditionModelImpl::forward(const torch::Tensor& sample,
             return hidden;
     }
     return conv_out(conv_norm_out(hidden, /*withSilu=*/true));
+}
+
+std::vector<std::string> UNet2DConditionModelImpl::float32Keys()
+{
+    return {"conv_in.*",        "conv_norm_out.*", "conv_out.*",
+            "time_embedding.*", "position_net.*",  "*.alpha_*"};
+}
+
+torch::Dtype UNet2DConditionModelImpl::dtype() const
+{
+    return down_blocks->parameters().front().scalar_type();
 }
 
 std::vector<BasicTransformerBlock> UNet2DConditionModelImpl::transformerBlocks() const

@@ -31,6 +31,14 @@ public:
 
     const UNetConfig& config() const { return m_config; }
 
+    /// What stays in float32 when the rest is loaded in half precision, as LoadPolicy takes it: the
+    /// two ends and what the time, the boxes and the gates go through. It is little memory and
+    /// little time, and since conv_in then begins the sums between the layers in float32, they stay
+    /// so. Rounding there is what guidance and many steps blow up.
+    static std::vector<std::string> float32Keys();
+    /// The number format of the blocks.
+    torch::Dtype dtype() const;
+
     /// Cross-attention layers in the order in which IP-Adapter files number them: down, up, mid
     /// last.
     std::vector<CrossAttention> crossAttentions() const;

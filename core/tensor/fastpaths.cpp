@@ -38,6 +38,13 @@ kernels::Format formatOf(const torch::Tensor& x)
                                               : kernels::Format::BFloat16;
 }
 
+/// Whether a norm of `x` can write this format itself.
+bool canWrite(const torch::Tensor& x, torch::Dtype dtype)
+{
+    return dtype == x.scalar_type() ||
+           (x.scalar_type() == torch::kFloat32 && dtype == torch::kBFloat16);
+}
+
 /// float16 has no kernels: it is stored in 16 bits and computed in 32.
 bool isHalfOnCpu(const torch::Tensor& x)
 {
@@ -186,23 +193,29 @@ torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const to
 }
 
 torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight,
-                        const torch::Tensor& bias, double eps, bool withSilu)
+                        const torch::Tensor& bias, double eps, bool withSilu,
+                        c10::optional<torch::Dtype> dtype)
 {
+    const torch::Dtype wanted = dtype.value_or(x.scalar_type());
     if (isHalfOnCpu(x) && !needsGrad({&x, &weight, &bias}))
-        return groupNorm(widened(x), groups, weight, bias, eps, withSilu).to(torch::kFloat16);
+        return groupNorm(widened(x), groups, weight, bias, eps, withSilu).to(wanted);
+    if (x.scalar_type() == torch::kBFloat16 && wanted == torch::kFloat32)
+        return groupNorm(widened(x), groups, weight, bias, eps, withSilu);
     const bool isChannelsLast = x.dim() == 4 && x.is_contiguous(torch::MemoryFormat::ChannelsLast);
-    if (!isChannelsLast || !canRun(x, {&weight, &bias}) || groups <= 0 || x.size(1) % groups != 0) {
+    if (!isChannelsLast || !canRun(x, {&weight, &bias}) || groups <= 0 || x.size(1) % groups != 0 ||
+        !canWrite(x, wanted)) {
         const auto same = [&x](const torch::Tensor& t) {
             return t.defined() ? t.to(x.scalar_type()) : t;
         };
         const torch::Tensor normed = torch::group_norm(x, groups, same(weight), same(bias), eps);
-        return withSilu ? torch::silu(normed) : normed;
+        return (withSilu ? torch::silu(normed) : normed).to(wanted);
     }
     const torch::Tensor factors = factorsOf(weight);
     const torch::Tensor summands = factorsOf(bias);
-    torch::Tensor out = torch::empty_like(x);
+    torch::Tensor out = torch::empty_like(x, x.options().dtype(wanted));
     kernels::GroupNorm task;
     task.format = formatOf(x);
+    task.outFormat = formatOf(out);
     task.in = x.data_ptr();
     task.out = out.data_ptr();
     task.weight = floats(factors);
@@ -218,22 +231,26 @@ torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch
 }
 
 torch::Tensor layerNorm(const torch::Tensor& x, const torch::Tensor& weight,
-                        const torch::Tensor& bias, double eps)
+                        const torch::Tensor& bias, double eps, c10::optional<torch::Dtype> dtype)
 {
+    const torch::Dtype wanted = dtype.value_or(x.scalar_type());
     if (isHalfOnCpu(x) && !needsGrad({&x, &weight, &bias}))
-        return layerNorm(widened(x), weight, bias, eps).to(torch::kFloat16);
-    if (!canRun(x, {&weight, &bias}) || x.dim() == 0) {
+        return layerNorm(widened(x), weight, bias, eps).to(wanted);
+    if (x.scalar_type() == torch::kBFloat16 && wanted == torch::kFloat32)
+        return layerNorm(widened(x), weight, bias, eps);
+    if (!canRun(x, {&weight, &bias}) || x.dim() == 0 || !canWrite(x, wanted)) {
         const auto same = [&x](const torch::Tensor& t) {
             return t.defined() ? t.to(x.scalar_type()) : t;
         };
-        return torch::layer_norm(x, {x.size(-1)}, same(weight), same(bias), eps);
+        return torch::layer_norm(x, {x.size(-1)}, same(weight), same(bias), eps).to(wanted);
     }
     const torch::Tensor in = x.contiguous();
     const torch::Tensor factors = factorsOf(weight);
     const torch::Tensor summands = factorsOf(bias);
-    torch::Tensor out = torch::empty_like(in);
+    torch::Tensor out = torch::empty_like(in, in.options().dtype(wanted));
     kernels::LayerNorm task;
     task.format = formatOf(in);
+    task.outFormat = formatOf(out);
     task.in = in.data_ptr();
     task.out = out.data_ptr();
     task.weight = floats(factors);

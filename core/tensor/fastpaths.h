@@ -22,13 +22,16 @@ torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const to
                         std::int64_t heads, const torch::Tensor& bias = {}, double scale = 0.0);
 
 /// GroupNorm over [B, C, H, W] (best channels-last; its memory format is kept), then SiLU where
-/// asked. weight and bias are [C] of any floating dtype.
+/// asked. weight and bias are [C] of any floating dtype. The result is rounded once, to `dtype` or
+/// to x's.
 torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight,
-                        const torch::Tensor& bias, double eps, bool silu = false);
+                        const torch::Tensor& bias, double eps, bool silu = false,
+                        c10::optional<torch::Dtype> dtype = {});
 
-/// LayerNorm over the last dimension.
+/// LayerNorm over the last dimension, its result like groupNorm()'s.
 torch::Tensor layerNorm(const torch::Tensor& x, const torch::Tensor& weight,
-                        const torch::Tensor& bias, double eps);
+                        const torch::Tensor& bias, double eps,
+                        c10::optional<torch::Dtype> dtype = {});
 
 /// Their short names would be ambiguous beside libtorch's.
 torch::Tensor fastSilu(const torch::Tensor& x);

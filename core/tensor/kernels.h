@@ -52,7 +52,8 @@ struct Attention
 /// [batch, positions, channels], contiguous, which is channels-last.
 struct GroupNorm
 {
-    Format format = Format::Float32;
+    Format format = Format::Float32;    ///< Of `in`.
+    Format outFormat = Format::Float32; ///< Of `out`; BFloat16 where `in` is that.
     const void* in = nullptr;
     void* out = nullptr;
     const float* weight = nullptr;
@@ -70,7 +71,8 @@ struct GroupNorm
 /// [rows, channels], contiguous.
 struct LayerNorm
 {
-    Format format = Format::Float32;
+    Format format = Format::Float32;    ///< Of `in`.
+    Format outFormat = Format::Float32; ///< Of `out`; BFloat16 where `in` is that.
     const void* in = nullptr;
     void* out = nullptr;
     const float* weight = nullptr;

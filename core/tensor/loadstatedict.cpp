@@ -3,6 +3,7 @@
 #include "core/tensor/loadstatedict.h"
 
 #include "core/tensor/kernels.h"
+#include "core/tensor/mappedfile.h"
 
 #include <algorithm>
 #include <sstream>
@@ -71,30 +72,69 @@ std::uint32_t exponentMask(torch::Dtype dtype)
     }
 }
 
-/// A copy of a tensor on the CPU in the wanted format, and whether it has only finite values.
-struct Copy
+/// Whether a tensor can serve a module where it lies: in a file's private map, which it keeps
+/// alive.
+bool isUsableInPlace(const torch::Tensor& tensor, torch::Dtype dtype, const torch::Device& device)
 {
-    torch::Tensor tensor;
-    bool isFinite = true;
-};
+    return device.is_cpu() && tensor.is_cpu() && tensor.scalar_type() == dtype &&
+           tensor.is_contiguous() && MappedFile::anyContains(tensor.data_ptr(), tensor.nbytes());
+}
 
-Copy copyOf(const torch::Tensor& source, torch::Dtype dtype)
+bool isFinite(const torch::Tensor& tensor)
+{
+    const std::uint32_t mask = exponentMask(tensor.scalar_type());
+    if (mask == 0)
+        return !tensor.is_floating_point() || torch::isfinite(tensor).all().item<bool>();
+    return !kernels::table().copyAndFindNonFinite(tensor.data_ptr(), nullptr, tensor.nbytes(),
+                                                  mask);
+}
+
+/// Copies a tensor on the CPU, converted where the formats differ, and tells whether the copy has
+/// only finite values.
+bool copyAndCheck(const torch::Tensor& source, const torch::Tensor& target)
 {
     const torch::Tensor plain = source.contiguous();
-    const bool isSame = plain.scalar_type() == dtype;
-    const std::uint32_t mask = exponentMask(dtype);
-    Copy copy;
+    const std::uint32_t mask = exponentMask(target.scalar_type());
     if (mask == 0 || !plain.device().is_cpu()) {
-        copy.tensor = plain.to(dtype, /*non_blocking=*/false, /*copy=*/true);
-        copy.isFinite =
-            !copy.tensor.is_floating_point() || torch::isfinite(copy.tensor).all().item<bool>();
-        return copy;
+        target.copy_(plain);
+        return !target.is_floating_point() || torch::isfinite(target).all().item<bool>();
     }
-    copy.tensor = isSame ? torch::empty(plain.sizes(), plain.options()) : plain.to(dtype);
-    const void* from = isSame ? plain.data_ptr() : copy.tensor.data_ptr();
-    void* to = isSame ? copy.tensor.data_ptr() : nullptr;
-    copy.isFinite = !kernels::table().copyAndFindNonFinite(from, to, copy.tensor.nbytes(), mask);
-    return copy;
+    const bool isSame = plain.scalar_type() == target.scalar_type();
+    if (!isSame)
+        target.copy_(plain);
+    const void* from = isSame ? plain.data_ptr() : target.data_ptr();
+    void* to = isSame ? target.data_ptr() : nullptr;
+    return !kernels::table().copyAndFindNonFinite(from, to, target.nbytes(), mask);
+}
+
+/// The tensors of the dict in the formats that the module gets, on its device; `report` names those
+/// with NaN or infinity.
+TensorMap loadedTensors(const TensorMap& own, const StateDict& dict, const LoadPolicy& policy,
+                        LoadReport& report)
+{
+    TensorMap loaded;
+    for (const auto& [key, tensor] : own) {
+        const torch::Tensor found = dict.find(key);
+        if (!found.defined())
+            continue;
+        const torch::Dtype dtype = loadedDtype(key, tensor, policy);
+        if (isUsableInPlace(found, dtype, policy.device.device)) {
+            if (policy.checkFinite && !isFinite(found))
+                report.nonFinite.push_back(key);
+            loaded.emplace(key, found.detach());
+            continue;
+        }
+        // Pinned memory is what a graphics card copies from by itself.
+        const torch::Tensor copy = torch::empty(
+            tensor.sizes(),
+            torch::TensorOptions().dtype(dtype).pinned_memory(policy.device.device.is_cuda()));
+        const bool isCopyFinite = copyAndCheck(found, copy);
+        dict.release(found);
+        if (policy.checkFinite && !isCopyFinite)
+            report.nonFinite.push_back(key);
+        loaded.emplace(key, copy.to(policy.device.device, dtype, /*non_blocking=*/true));
+    }
+    return loaded;
 }
 
 template <typename T>
@@ -138,6 +178,16 @@ std::string LoadReport::text() const
     return out;
 }
 
+torch::Dtype loadedDtype(const std::string& key, const torch::Tensor& own, const LoadPolicy& policy)
+{
+    if (!own.is_floating_point())
+        return own.scalar_type();
+    const auto fits = [&key](const std::string& pattern) { return matches(pattern, key); };
+    return std::any_of(policy.inFloat32.begin(), policy.inFloat32.end(), fits)
+               ? torch::kFloat32
+               : policy.device.dtype;
+}
+
 TensorMap stateOf(const torch::nn::Module& module)
 {
     TensorMap map;
@@ -175,18 +225,7 @@ Result<LoadReport> loadStateDict(torch::nn::Module& module, const StateDict& dic
         LoadReport report = compareStateDict(module, dict, policy);
         if (!report.isClean())
             return refusal(report, dict);
-        TensorMap loaded;
-        for (const auto& [key, own] : stateOf(module)) {
-            const torch::Tensor found = dict.find(key);
-            if (!found.defined())
-                continue;
-            const bool isFloating = own.is_floating_point();
-            Copy copy = copyOf(found, isFloating ? policy.device.dtype : own.scalar_type());
-            dict.release(found);
-            if (policy.checkFinite && !copy.isFinite)
-                report.nonFinite.push_back(key);
-            loaded.emplace(key, copy.tensor.to(policy.device.device));
-        }
+        const TensorMap loaded = loadedTensors(stateOf(module), dict, policy, report);
         if (!report.isClean())
             return refusal(report, dict);
         for (auto& [key, own] : stateOf(module)) {
@@ -195,9 +234,7 @@ Result<LoadReport> loadStateDict(torch::nn::Module& module, const StateDict& dic
             if (found != loaded.end())
                 target.set_data(found->second);
             else
-                target.set_data(own.to(policy.device.device, own.is_floating_point()
-                                                                 ? policy.device.dtype
-                                                                 : own.scalar_type()));
+                target.set_data(own.to(policy.device.device, loadedDtype(key, own, policy)));
         }
         report.loaded = loaded.size();
         return report;

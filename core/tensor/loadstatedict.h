@@ -26,7 +26,9 @@ struct LoadPolicy
     std::vector<ToleratedKeys> missing =
         {}; ///< May be absent from the file; the module's own value stays.
     std::vector<ToleratedKeys> unexpected =
-        {};                  ///< May be in the file without a place in the module.
+        {}; ///< May be in the file without a place in the module.
+    /// Keys, or patterns as above, whose values are float32 where the rest is in half precision.
+    std::vector<std::string> inFloat32 = {};
     bool checkFinite = true; ///< Refuse NaN and infinity (also from converting to float16).
 };
 
@@ -54,11 +56,17 @@ LoadReport compareStateDict(const torch::nn::Module& module, const StateDict& di
 
 /// Puts the tensors into the module's parameters and buffers of the same names, strictly: unless
 /// all keys and shapes agree (but for the tolerated ones) and all values are finite, nothing has
-/// changed and the error's detail is the whole report. The loaded memory is the module's own, so
-/// the file may go. Build the module under WithoutInit, or time is spent on numbers that are thrown
-/// away.
+/// changed and the error's detail is the whole report. On the CPU a tensor of a mapped file that
+/// has the wanted format already is used where it lies: give a dict from a file to one module only,
+/// and do not cut the file short meanwhile. Removing or replacing it is harmless, and what is
+/// written to a weight stays in private pages. Everything else is copied. Build the module under
+/// WithoutInit, or time is spent on numbers that are thrown away.
 Result<LoadReport> loadStateDict(torch::nn::Module& module, const StateDict& dict,
                                  const LoadPolicy& policy = {});
+
+/// The number format that loadStateDict() gives a parameter or buffer.
+torch::Dtype loadedDtype(const std::string& key, const torch::Tensor& own,
+                         const LoadPolicy& policy);
 
 /// The module's parameters and buffers by name, sharing memory: what writeSafetensors() takes.
 TensorMap stateOf(const torch::nn::Module& module);

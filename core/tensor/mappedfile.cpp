@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
+#include <mutex>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -22,6 +24,19 @@ std::uintptr_t pageSize()
 {
     static const auto size = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
     return size;
+}
+
+/// The files that are mapped now, by where they begin.
+struct LiveMaps
+{
+    std::mutex mutex;
+    std::map<const std::uint8_t*, const MappedFile*> byBegin;
+};
+
+LiveMaps& liveMaps()
+{
+    static auto* maps = new LiveMaps; // outlives static tensors
+    return *maps;
 }
 
 } // namespace
@@ -51,8 +66,28 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
         new MappedFile(static_cast<std::uint8_t*>(data), size));
 }
 
+MappedFile::MappedFile(std::uint8_t* data, std::size_t size)
+    : m_data(data)
+    , m_size(size)
+{
+    const std::lock_guard lock(liveMaps().mutex);
+    liveMaps().byBegin.emplace(m_data, this);
+}
+
+bool MappedFile::anyContains(const void* begin, std::size_t bytes)
+{
+    const std::lock_guard lock(liveMaps().mutex);
+    const auto& maps = liveMaps().byBegin;
+    auto after = maps.upper_bound(static_cast<const std::uint8_t*>(begin));
+    return after != maps.begin() && std::prev(after)->second->contains(begin, bytes);
+}
+
 MappedFile::~MappedFile()
 {
+    {
+        const std::lock_guard lock(liveMaps().mutex);
+        liveMaps().byBegin.erase(m_data);
+    }
     ::munmap(m_data, m_size);
 }
 

@@ -24,16 +24,15 @@ public:
     std::uint8_t* data() const { return m_data; }
     std::size_t size() const { return m_size; }
     bool contains(const void* begin, std::size_t bytes) const;
+    /// Whether any file that is mapped now contains the range.
+    static bool anyContains(const void* begin, std::size_t bytes);
 
     /// Gives the pages that lie wholly inside the range back to the system; touched again, they are
     /// read from the file again.
     void release(const void* begin, std::size_t bytes) const;
 
 private:
-    MappedFile(std::uint8_t* data, std::size_t size)
-        : m_data(data)
-        , m_size(size)
-    {}
+    MappedFile(std::uint8_t* data, std::size_t size);
 
     std::uint8_t* m_data = nullptr;
     std::size_t m_size = 0;

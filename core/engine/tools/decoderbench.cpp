@@ -5,6 +5,7 @@
 #include "core/evaluation/bench/benchunet.h"
 #include "core/models/latentcodec.h"
 #include "core/tensor/dtype.h"
+#include "core/tensor/loadstatedict.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,7 +21,10 @@ Result<DecoderBenchReport> benchDecoder(const DecoderBenchOptions& options)
         return policy.error();
     const torch::NoGradGuard noGradient;
     AutoencoderKL network((AutoencoderKLConfig()));
-    network->to(policy->device, policy->dtype);
+    const LoadPolicy loading{.device = *policy, .inFloat32 = AutoencoderKLImpl::float32Keys()};
+    for (auto& entry : network->named_parameters())
+        entry.value().set_data(
+            entry.value().to(policy->device, loadedDtype(entry.key(), entry.value(), loading)));
     network->eval();
     LatentCodec codec(network);
     const std::int64_t cells = options.side / codec.downscale();

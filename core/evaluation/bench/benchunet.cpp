@@ -5,6 +5,7 @@
 #include "core/evaluation/bench/unetflops.h"
 #include "core/nn/unet2dconditionmodel.h"
 #include "core/tensor/dtype.h"
+#include "core/tensor/loadstatedict.h"
 #include "core/tensor/withoutinit.h"
 
 #include <nlohmann/json.hpp>
@@ -70,8 +71,12 @@ UNet2DConditionModel makeUNet(const UNetConfig& config, const DevicePolicy& poli
     const WithoutInit withoutInit;
     UNet2DConditionModel unet(config);
     // Converting memory that nobody has touched costs nothing but the new memory.
-    for (auto& parameter : unet->parameters())
-        parameter.set_data(torch::empty_like(parameter, policy.options()));
+    const LoadPolicy loading{.device = policy,
+                             .inFloat32 = UNet2DConditionModelImpl::float32Keys()};
+    for (auto& entry : unet->named_parameters())
+        entry.value().set_data(torch::empty_like(
+            entry.value(),
+            policy.options().dtype(loadedDtype(entry.key(), entry.value(), loading))));
     unet->eval();
     return unet;
 }

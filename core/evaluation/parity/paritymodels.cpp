@@ -32,11 +32,8 @@ Holder built(const Config& config)
 
 } // namespace
 
-void loadOrThrow(torch::nn::Module& module, const StateDict& weights,
-                 std::vector<ToleratedKeys> unexpected)
+void loadOrThrow(torch::nn::Module& module, const StateDict& weights, const LoadPolicy& policy)
 {
-    LoadPolicy policy;
-    policy.unexpected = std::move(unexpected);
     const Result<LoadReport> report = loadStateDict(module, weights, policy);
     if (!report)
         throw std::runtime_error(report.error().message + " " + report.error().detail);
@@ -54,7 +51,7 @@ AutoencoderTiny ParityModels::autoencoderTiny(const std::string& folder)
     return cached(m_autoencodersTiny, folder, [&] {
         auto model = built<AutoencoderTiny>(
             AutoencoderTinyConfig::fromJson(m_set.json(folder + "/config.json")));
-        loadOrThrow(*model, m_set.weights(folder));
+        loadOrThrow(*model, m_set.weights(folder), {.device = {.dtype = m_dtype}});
         return model;
     });
 }
@@ -64,7 +61,8 @@ AutoencoderKL ParityModels::autoencoderKL(const std::string& folder)
     return cached(m_autoencodersKL, folder, [&] {
         auto model = built<AutoencoderKL>(
             AutoencoderKLConfig::fromJson(m_set.json(folder + "/config.json")));
-        loadOrThrow(*model, m_set.weights(folder));
+        loadOrThrow(*model, m_set.weights(folder),
+                    {.device = {.dtype = m_dtype}, .inFloat32 = AutoencoderKLImpl::float32Keys()});
         return model;
     });
 }
@@ -77,7 +75,7 @@ ClipTextModel ParityModels::clipText(const std::string& folder)
         loadOrThrow(*model, m_set.weights(folder).renamed([](const std::string& key) {
             return clipTextKey(key);
         }),
-                    toleratedClipKeys());
+                    {.device = {.dtype = m_dtype}, .unexpected = toleratedClipKeys()});
         return model;
     });
 }
@@ -89,7 +87,7 @@ ClipVisionModelWithProjection ParityModels::clipVision(const std::string& folder
         auto model = built<ClipVisionModelWithProjection>(
             ClipVisionConfig::fromJson(m_set.json(folder + "/config.json")));
         loadOrThrow(*model, m_set.weights(weightsFolder.empty() ? folder : weightsFolder),
-                    toleratedClipKeys());
+                    {.device = {.dtype = m_dtype}, .unexpected = toleratedClipKeys()});
         return model;
     });
 }
@@ -99,7 +97,9 @@ UNet2DConditionModel ParityModels::unet(const std::string& folder)
     return cached(m_unets, folder, [&] {
         auto model =
             built<UNet2DConditionModel>(UNetConfig::fromJson(m_set.json(folder + "/config.json")));
-        loadOrThrow(*model, m_set.weights(folder));
+        loadOrThrow(
+            *model, m_set.weights(folder),
+            {.device = {.dtype = m_dtype}, .inFloat32 = UNet2DConditionModelImpl::float32Keys()});
         return model;
     });
 }

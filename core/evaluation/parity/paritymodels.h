@@ -20,12 +20,14 @@ namespace diorama {
 std::vector<ToleratedKeys> toleratedClipKeys();
 
 /// The networks of a golden set, built from their configs and loaded strictly at first use. All are
-/// in float32 on the CPU and in eval mode. Whatever goes wrong is thrown as std::runtime_error.
+/// on the CPU, in float32 unless told otherwise, and in eval mode. Whatever goes wrong is thrown as
+/// std::runtime_error.
 class ParityModels final
 {
 public:
-    explicit ParityModels(const GoldenSet& set)
+    explicit ParityModels(const GoldenSet& set, torch::Dtype dtype = torch::kFloat32)
         : m_set(set)
+        , m_dtype(dtype)
     {}
 
     AutoencoderTiny autoencoderTiny(const std::string& folder);
@@ -38,6 +40,7 @@ public:
 
 private:
     const GoldenSet& m_set;
+    torch::Dtype m_dtype;
     std::map<std::string, AutoencoderTiny> m_autoencodersTiny;
     std::map<std::string, AutoencoderKL> m_autoencodersKL;
     std::map<std::string, ClipTextModel> m_clipTexts;
@@ -47,6 +50,6 @@ private:
 
 /// Loads strictly, or throws std::runtime_error with the whole report.
 void loadOrThrow(torch::nn::Module& module, const StateDict& weights,
-                 std::vector<ToleratedKeys> unexpected = {});
+                 const LoadPolicy& policy = {});
 
 } // namespace diorama

@@ -21,9 +21,10 @@ namespace {
 class PipelineRunner final : public ParityRunner
 {
 public:
-    explicit PipelineRunner(const GoldenSet& set)
+    explicit PipelineRunner(const GoldenSet& set, torch::Dtype dtype = torch::kFloat32)
         : ParityRunner(set)
-        , m_models(set)
+        , m_dtype(dtype)
+        , m_models(set, dtype)
     {}
 
     TensorMap run(const GoldenCase& goldenCase) override
@@ -129,11 +130,12 @@ private:
         const std::string file = goldenCase.params.contains("adapter_file")
                                      ? goldenCase.text("adapter_file")
                                      : module("ip_adapter");
-        auto adapter = IpAdapter::load(set().weights(file));
+        auto adapter = IpAdapter::load(set().weights(file), {.dtype = m_dtype});
         if (!adapter)
             throw std::runtime_error(adapter.error().message);
         unet->addImageAdapter(adapter->attentionWeights());
-        const auto halves = adapter->project(goldenCase.input("image_embeds_0")).chunk(2);
+        const auto halves =
+            adapter->project(goldenCase.input("image_embeds_0").to(m_dtype)).chunk(2);
         PairedImagePrompt prompt{.plain = halves.at(0), .conditional = halves.at(1)};
         if (goldenCase.hasInput("mask_0"))
             prompt.masks = goldenCase.input("mask_0").to(torch::kFloat32);
@@ -157,6 +159,7 @@ private:
                                                  : torch::Tensor();
     }
 
+    torch::Dtype m_dtype;
     ParityModels m_models;
 };
 
@@ -166,6 +169,11 @@ ParityKind pipelineParity()
 {
     return parityKind<PipelineRunner>(
         "pipeline", [](const GoldenSet& set) { return set.manifest().contains("modules"); });
+}
+
+std::unique_ptr<ParityRunner> makePipelineRunner(const GoldenSet& set, torch::Dtype dtype)
+{
+    return std::make_unique<PipelineRunner>(set, dtype);
 }
 
 } // namespace diorama

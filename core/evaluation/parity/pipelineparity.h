@@ -10,4 +10,7 @@ namespace diorama {
 /// pictures, and the decoder at the end.
 ParityKind pipelineParity();
 
+/// Runs such a set's cases with networks in another number format, to see what that costs.
+std::unique_ptr<ParityRunner> makePipelineRunner(const GoldenSet& set, torch::Dtype dtype);
+
 } // namespace diorama

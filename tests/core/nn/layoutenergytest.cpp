@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/layoutenergy.h"
 
-#include "tests/core/nn/tinyunet.h"
-
 #include <gtest/gtest.h>
 
 namespace diorama {
 namespace {
-
-using testing_support::tinyUNetConfig;
 
 torch::Tensor leftHalf()
 {
@@ -69,31 +65,6 @@ TEST(LayoutEnergies, GradientsEqualFiniteDifferences)
             EXPECT_NEAR(maps.grad().view({-1})[cell].item<double>(), expected, 1e-5) << cell;
         }
     }
-}
-
-TEST(LayoutEnergy, AGradientStepOnTheLatentLowersIt)
-{
-    UNet2DConditionModel unet(tinyUNetConfig());
-    for (auto& parameter : unet->parameters())
-        parameter.requires_grad_(false);
-    LayoutEnergy energy({{1}, {}}, torch::cat({leftHalf(), leftHalf()}), /*sample=*/1,
-                        {.blocks = {{UNetStage::Mid, 0}, {UNetStage::Up, 0}}});
-    const auto text = torch::randn({2, 3, 12}) * 3;
-    const auto measure = [&](const torch::Tensor& latent) {
-        energy.clear();
-        unet->forward(latent, 300.0,
-                      {.encoder_hidden_states = text, .observer = &energy, .stopAfterUpBlock = 0});
-        return energy.total();
-    };
-    auto latent = torch::randn({2, 4, 16, 16}).requires_grad_();
-    const auto before = measure(latent);
-    before.backward();
-    EXPECT_EQ(latent.grad()[0].abs().max().item<float>(), 0); // the other sample is not guided
-    const auto direction = latent.grad() / latent.grad().norm();
-    const auto after = measure((latent - 0.5 * direction).detach());
-    EXPECT_LT(after.item<double>(), before.item<double>());
-    ASSERT_EQ(energy.insideShares().size(), 1U);
-    EXPECT_NEAR(1 - energy.insideShares().front(), energy.position().item<double>(), 1e-5);
 }
 
 } // namespace

@@ -179,6 +179,33 @@ TEST(LayerNorm, EqualsTheFormula)
         }
 }
 
+/// The sums between layers are float32, the layers bfloat16: a norm stands between them.
+TEST(Norms, MayWriteAnotherFormatThanTheyRead)
+{
+    for (const auto& [from, to] : {std::pair{torch::kFloat32, torch::kBFloat16},
+                                   std::pair{torch::kBFloat16, torch::kFloat32}}) {
+        const torch::Tensor map =
+            torch::randn({2, 40, 9, 7}).to(from).contiguous(torch::MemoryFormat::ChannelsLast);
+        const torch::Tensor weight = torch::randn({40}), bias = torch::randn({40});
+        const torch::Tensor wide = map.to(torch::kFloat64);
+        const auto grouped = torch::silu(
+            torch::group_norm(wide, 8, weight.to(torch::kFloat64), bias.to(torch::kFloat64), 1e-5));
+        const torch::Tensor out = groupNorm(map, 8, weight, bias, 1e-5, /*silu=*/true, to);
+        EXPECT_EQ(out.scalar_type(), to);
+        EXPECT_TRUE(out.is_contiguous(torch::MemoryFormat::ChannelsLast));
+        EXPECT_LE(largestError(out, grouped), 3 * toleranceOf(to)) << to;
+
+        const torch::Tensor rows = torch::randn({3, 5, 40}).to(from);
+        const auto layered =
+            torch::layer_norm(rows.to(torch::kFloat64), {40}, weight.to(torch::kFloat64),
+                              bias.to(torch::kFloat64), 1e-5);
+        EXPECT_EQ(layerNorm(rows, weight, bias, 1e-5, to).scalar_type(), to);
+        EXPECT_LE(largestError(layerNorm(rows, weight, bias, 1e-5, to), layered),
+                  3 * toleranceOf(to))
+            << to;
+    }
+}
+
 TEST(Activations, EqualTheirFormulas)
 {
     const torch::Tensor x = torch::linspace(-12, 12, 10007);

@@ -142,6 +142,49 @@ TEST(LoadStateDict, ConvertsFloatingValuesOnly)
         torch::equal(module.linear->weight, tensors.at("linear.weight").to(torch::kBFloat16)));
 }
 
+TEST(LoadStateDict, NamedPartsStayInFloat32)
+{
+    Small module;
+    LoadPolicy policy;
+    policy.device.dtype = torch::kBFloat16;
+    policy.inFloat32 = {"*.bias", "steps"};
+    policy.missing = {{"*", "for the test"}};
+    TensorMap tensors = fitting();
+    ASSERT_TRUE(loadStateDict(module, StateDict(tensors), policy));
+    EXPECT_EQ(module.linear->weight.scalar_type(), torch::kBFloat16);
+    EXPECT_EQ(module.steps.scalar_type(), torch::kInt64);
+    EXPECT_TRUE(torch::equal(module.linear->bias, tensors.at("linear.bias")));
+    tensors.erase("linear.bias"); // what a file lacks has the same format
+    Small other;
+    ASSERT_TRUE(loadStateDict(other, StateDict(tensors), policy));
+    EXPECT_EQ(other.linear->bias.scalar_type(), torch::kFloat32);
+}
+
+TEST(LoadStateDict, WhatIsWrittenToAWeightStaysInTheModule)
+{
+    const TemporaryFolder folder;
+    const TensorMap tensors = fitting();
+    ASSERT_TRUE(writeSafetensors(folder / "a.safetensors", tensors));
+    torch::Tensor weight;
+    {
+        Small module;
+        ASSERT_TRUE(loadStateDict(module, StateDict::open(folder / "a.safetensors").value()));
+        weight = module.linear->weight;
+    }
+    weight.data().add_(1); // LoRAs are merged so
+    EXPECT_TRUE(torch::equal(weight, tensors.at("linear.weight") + 1));
+    const StateDict again = StateDict::open(folder / "a.safetensors").value();
+    EXPECT_TRUE(torch::equal(again.at("linear.weight"), tensors.at("linear.weight")));
+}
+
+TEST(LoadStateDict, TensorsInMemoryAreCopied)
+{
+    const TensorMap tensors = fitting();
+    Small module;
+    ASSERT_TRUE(loadStateDict(module, StateDict(tensors)));
+    EXPECT_NE(module.linear->weight.data_ptr(), tensors.at("linear.weight").data_ptr());
+}
+
 TEST(LoadStateDict, OverflowOnConversionIsFound)
 {
     torch::nn::Linear module(torch::nn::LinearOptions(1, 1).bias(false));
