@@ -4,6 +4,7 @@
 
 #include "core/pipeline/guidance.h"
 #include "core/pipeline/noise.h"
+#include "core/tensor/upload.h"
 
 namespace diorama {
 
@@ -34,15 +35,9 @@ void Denoiser::step(DenoiseState& state, AttentionObserver* observer, const torc
     if (m_options.layout != nullptr && m_options.layout->isActive(index - state.first))
         state.latents = m_options.layout->guided(state.latents, index, progress);
 
-    const torch::Tensor prediction = predict(state.latents, index, progress, observer);
-    state.clean = m_scheduler.predictedClean(prediction, index, state.latents);
-    torch::Tensor noise = drawn;
-    if (!noise.defined() && m_scheduler.needsNoise(index))
-        noise = stepNoise(m_options.seed, index, state.latents.sizes()).to(state.latents.device());
-    auto stepped = m_scheduler.step(prediction, index, state.latents, noise, state.scheduler);
-    state.latents = stepped.sample;
-    state.scheduler = std::move(stepped.state);
-    state.next = index + 1;
+    const BranchOutputs outputs = evaluate(state.latents, index, progress, observer);
+    if (!advanceAtOnce(state, outputs))
+        advance(state, outputs, drawn);
 
     if (const KeptOutside* kept = m_options.kept) {
         const torch::Tensor known =
@@ -53,15 +48,56 @@ void Denoiser::step(DenoiseState& state, AttentionObserver* observer, const torc
     }
 }
 
-torch::Tensor Denoiser::predict(const torch::Tensor& latents, int index, double progress,
-                                AttentionObserver* observer)
+bool Denoiser::advanceAtOnce(DenoiseState& state, const BranchOutputs& outputs) const
+{
+    const int index = state.next;
+    const bool isRescaled = outputs.plain.defined() && m_options.guidance.rescale > 0.0;
+    const auto linear = m_scheduler.linearStep(index, state.scheduler);
+    if (!linear || isRescaled || m_scheduler.needsNoise(index) || !canFuse(state.latents))
+        return false;
+    auto& history = state.scheduler.history;
+    FusedStep fused = runFusedStep(outputs, m_options.guidance.scale, *linear, state.latents,
+                                   history.empty() ? torch::Tensor() : history.front());
+    state.clean = m_scheduler.predictedClean(fused.guided, index, state.latents);
+    state.latents = std::move(fused.sample);
+    if (linear->keepsHistory)
+        history = {std::move(fused.kept)};
+    ++state.scheduler.done;
+    state.next = index + 1;
+    return true;
+}
+
+void Denoiser::advance(DenoiseState& state, const BranchOutputs& outputs,
+                       const torch::Tensor& drawn) const
+{
+    const int index = state.next;
+    torch::Tensor prediction = outputs.conditional;
+    if (outputs.plain.defined()) {
+        torch::Tensor plain = outputs.plain;
+        if (outputs.negative.defined())
+            plain = plain + outputs.weight * (outputs.negative - plain);
+        prediction = rescaleGuidance(guide(plain, prediction, m_options.guidance.scale), prediction,
+                                     m_options.guidance.rescale);
+    }
+    state.clean = m_scheduler.predictedClean(prediction, index, state.latents);
+    torch::Tensor noise = drawn;
+    if (!noise.defined() && m_scheduler.needsNoise(index))
+        noise = uploaded(stepNoise(m_options.seed, index, state.latents.sizes()),
+                         state.latents.device());
+    auto stepped = m_scheduler.step(prediction, index, state.latents, noise, state.scheduler);
+    state.latents = stepped.sample;
+    state.scheduler = std::move(stepped.state);
+    state.next = index + 1;
+}
+
+BranchOutputs Denoiser::evaluate(const torch::Tensor& latents, int index, double progress,
+                                 AttentionObserver* observer)
 {
     const torch::Tensor input = m_scheduler.scaleModelInput(latents, index);
     const PassOptions pass{.progress = progress, .observer = observer};
     const double timestep = m_scheduler.timestep(index);
-    const auto& guidance = m_options.guidance;
-    if (guidance.scale == 1.0)
-        return m_conditioner.predict(input, timestep, {Conditioner::kConditional}, pass);
+    if (m_options.guidance.scale == 1.0)
+        return {m_conditioner.predict(input, timestep, {Conditioner::kConditional}, pass)};
 
     std::vector<std::size_t> branches{Conditioner::kPlain, Conditioner::kConditional};
     std::vector<const LocalNegative*> active;
@@ -73,12 +109,17 @@ torch::Tensor Denoiser::predict(const torch::Tensor& latents, int index, double 
     }
     const auto parts = m_conditioner.predict(input, timestep, branches, pass)
                            .chunk(static_cast<std::int64_t>(branches.size()));
-    torch::Tensor unconditional = parts[0];
+    BranchOutputs outputs{.conditional = parts[Conditioner::kConditional],
+                          .plain = parts[Conditioner::kPlain]};
+    if (active.size() == 1) {
+        outputs.negative = parts[Conditioner::kFirstExtra];
+        outputs.weight = active.front()->weight;
+        return outputs;
+    }
     for (std::size_t i = 0; i < active.size(); ++i)
-        unconditional =
-            unconditional + active[i]->weight * (parts[Conditioner::kFirstExtra + i] - parts[0]);
-    return rescaleGuidance(guide(unconditional, parts[1], guidance.scale), parts[1],
-                           guidance.rescale);
+        outputs.plain = outputs.plain + active[i]->weight * (parts[Conditioner::kFirstExtra + i] -
+                                                             parts[Conditioner::kPlain]);
+    return outputs;
 }
 
 double Denoiser::progressAt(int index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/conditioner.h"
+#include "core/pipeline/fusedstep.h"
 #include "core/pipeline/layoutguider.h"
 #include "core/schedulers/scheduler.h"
 
@@ -78,8 +79,13 @@ public:
     std::int64_t observerRow() const { return m_options.guidance.scale == 1.0 ? 0 : 1; }
 
 private:
-    torch::Tensor predict(const torch::Tensor& latents, int index, double progress,
-                          AttentionObserver* observer);
+    BranchOutputs evaluate(const torch::Tensor& latents, int index, double progress,
+                           AttentionObserver* observer);
+    /// In one pass over memory, where guidance and the scheduler's step are linear; else false, and
+    /// the state is as it was.
+    bool advanceAtOnce(DenoiseState& state, const BranchOutputs& outputs) const;
+    void advance(DenoiseState& state, const BranchOutputs& outputs,
+                 const torch::Tensor& drawn) const;
     double progressAt(int index) const;
 
     const Scheduler& m_scheduler;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/sdconditioner.h"
 
+#include "core/tensor/upload.h"
+
 #include <cmath>
 #include <utility>
 
@@ -23,12 +25,12 @@ torch::Tensor byBranch(const std::vector<std::size_t>& branches, const torch::Te
 SdConditioner::SdConditioner(UNet2DConditionModel unet, SdConditioning conditioning)
     : m_unet(std::move(unet))
     , m_conditioning(std::move(conditioning))
-    , m_dtype(m_unet->parameters().front().scalar_type())
+    , m_dtype(m_unet->dtype())
     , m_device(m_unet->parameters().front().device())
 {
     const auto adapt = [this](torch::Tensor& tensor) {
         if (tensor.defined())
-            tensor = tensor.to(m_device, m_dtype);
+            tensor = uploaded(tensor.to(m_dtype), m_device);
     };
     for (auto& text : m_conditioning.texts)
         adapt(text);
@@ -38,7 +40,7 @@ SdConditioner::SdConditioner(UNet2DConditionModel unet, SdConditioning condition
         adapt(prompt.plain);
         adapt(prompt.conditional);
         if (prompt.masks.defined())
-            prompt.masks = prompt.masks.to(m_device, torch::kFloat32);
+            prompt.masks = uploaded(prompt.masks.to(torch::kFloat32), m_device);
     }
 }
 
@@ -48,7 +50,7 @@ torch::Tensor SdConditioner::predict(const torch::Tensor& latents, double timest
 {
     const UNetConditions conditions = conditionsFor(branches, options);
     const torch::Tensor sample =
-        latents.to(m_device, m_dtype).repeat({static_cast<std::int64_t>(branches.size()), 1, 1, 1});
+        latents.to(m_device).repeat({static_cast<std::int64_t>(branches.size()), 1, 1, 1});
     return m_unet->forward(sample, timestep, conditions).to(torch::kFloat32);
 }
 

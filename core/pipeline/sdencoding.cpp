@@ -6,6 +6,7 @@
 #include "core/pipeline/regionmasks.h"
 #include "core/pipeline/sdconditioner.h"
 #include "core/pipeline/textconditioning.h"
+#include "core/tensor/upload.h"
 #include "core/text/promptweights.h"
 
 #include <algorithm>
@@ -166,8 +167,8 @@ void SdSceneEncoder::encodeImagePrompts()
 torch::Tensor SdSceneEncoder::pixelsOf(const RegionPhotos& photos, std::size_t photo) const
 {
     const ClipImageProcessor processor(m_model.imageProcessor);
-    return processor.process(photos.frames[photo].picture)
-        .to(m_model.policy.device, m_model.policy.dtype);
+    return uploaded(processor.process(photos.frames[photo].picture).to(m_model.policy.dtype),
+                    m_model.policy.device);
 }
 
 /// Every photo of every region is a picture of its own, masked by its region; several photos of one
@@ -215,8 +216,8 @@ GroundingTokens groundingTokens(UNet2DConditionModel& unet, const std::vector<Bo
                                 const torch::Tensor& features, const torch::Tensor& imageFeatures,
                                 const torch::Tensor& imageMasks)
 {
-    const auto parameter = unet->conv_in->weight;
-    const auto options = torch::TensorOptions(parameter.device()).dtype(parameter.scalar_type());
+    const auto options =
+        torch::TensorOptions(unet->conv_in->weight.device()).dtype(torch::kFloat32);
     const auto dim = static_cast<std::int64_t>(unet->config().crossAttentionDim);
     const auto count =
         std::min<std::int64_t>(static_cast<std::int64_t>(boxes.size()), kGroundingSlots);

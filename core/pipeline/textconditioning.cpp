@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/textconditioning.h"
 
+#include "core/tensor/upload.h"
+
 #include <algorithm>
 
 namespace diorama {
@@ -15,7 +17,7 @@ torch::Tensor idTensor(const std::vector<const PromptChunk*>& chunks, torch::Dev
     auto* out = ids.data_ptr<std::int64_t>();
     for (const PromptChunk* chunk : chunks)
         out = std::copy(chunk->ids.begin(), chunk->ids.end(), out);
-    return ids.to(device);
+    return uploaded(ids, device);
 }
 
 torch::Device deviceOf(ClipTextModel& encoder)
@@ -38,7 +40,8 @@ torch::Tensor encodeText(ClipTextModel& encoder, const PromptEncoding& prompt)
     if (!prompt.isWeighted)
         return states;
     const torch::Tensor before = states.to(torch::kFloat32);
-    const torch::Tensor factors = torch::tensor(weights).reshape({1, -1, 1}).to(before.device());
+    const torch::Tensor factors =
+        uploaded(torch::tensor(weights).reshape({1, -1, 1}), before.device());
     const torch::Tensor after = before * factors;
     const torch::Tensor mean = after.mean();
     const bool vanished = mean.abs().item<float>() < 1e-9F;

@@ -39,6 +39,7 @@ std::unique_ptr<Scheduler> scheduleOf(const char* className, int steps)
                           {"beta_start", 0.00085},
                           {"beta_end", 0.012},
                           {"beta_schedule", "scaled_linear"},
+                          {"clip_sample", false},
                           {"skip_prk_steps", true}},
                          steps)
         .value();
@@ -129,6 +130,83 @@ INSTANTIATE_TEST_SUITE_P(Schedulers, DenoiserResume,
                                          "EulerAncestralDiscreteScheduler",
                                          "DPMSolverMultistepScheduler", "UniPCMultistepScheduler",
                                          "LCMScheduler", "FlowMatchEulerDiscreteScheduler"));
+
+/// Another scheduler that counts its steps and may hide that they are linear.
+class WatchedScheduler final : public Scheduler
+{
+public:
+    WatchedScheduler(const Scheduler& other, bool isLinear)
+        : m_other(other)
+        , m_isLinear(isLinear)
+    {
+        m_timesteps = other.timesteps();
+        m_sigmas = other.sigmas();
+        m_predictionType = other.predictionType();
+        m_kind = other.kind();
+    }
+    double initNoiseSigma() const override { return m_other.initNoiseSigma(); }
+    torch::Tensor scaleModelInput(const torch::Tensor& sample, int index) const override
+    {
+        return m_other.scaleModelInput(sample, index);
+    }
+    torch::Tensor predictedClean(const torch::Tensor& prediction, int index,
+                                 const torch::Tensor& sample) const override
+    {
+        return m_other.predictedClean(prediction, index, sample);
+    }
+    SchedulerStep step(const torch::Tensor& prediction, int index, const torch::Tensor& sample,
+                       const torch::Tensor& noise, const SchedulerState& state) const override
+    {
+        ++steps;
+        return m_other.step(prediction, index, sample, noise, state);
+    }
+    std::optional<LinearStep> linearStep(int index, const SchedulerState& state) const override
+    {
+        return m_isLinear ? m_other.linearStep(index, state) : std::nullopt;
+    }
+
+    mutable int steps = 0;
+
+private:
+    const Scheduler& m_other;
+    bool m_isLinear;
+};
+
+class DenoiserAtOnce : public testing::TestWithParam<const char*>
+{};
+
+TEST_P(DenoiserAtOnce, LinearStepsEndWhereTheSameStepsInPartsEnd)
+{
+    FakeConditioner conditioner;
+    const auto schedule = scheduleOf(GetParam(), 7);
+    torch::Tensor weight = torch::zeros({1, 1, 8, 8});
+    weight.slice(3, 2, 7).fill_(0.7);
+    const auto ended = [&](bool isLinear, double rescale, int& steps) {
+        const WatchedScheduler watched(*schedule, isLinear);
+        Denoiser denoiser(
+            watched, conditioner,
+            {.guidance = {.scale = 2.0, .rescale = rescale}, .negatives = {{2, weight, 0.5}}});
+        DenoiseState state = denoiser.start(startNoise());
+        while (!denoiser.isDone(state))
+            denoiser.step(state);
+        steps = watched.steps;
+        return state;
+    };
+    int atOnce = 0, inParts = 0, rescaled = 0;
+    const DenoiseState fused = ended(true, 0.0, atOnce);
+    const DenoiseState plain = ended(false, 0.0, inParts);
+    EXPECT_EQ(atOnce, 0);
+    EXPECT_EQ(inParts, 7);
+    EXPECT_TRUE(torch::allclose(fused.latents, plain.latents, 1e-4, 1e-5));
+    EXPECT_TRUE(torch::allclose(fused.clean, plain.clean, 1e-4, 1e-5));
+    ended(true, 0.7, rescaled); // needs the whole picture's deviation first
+    EXPECT_EQ(rescaled, 7);
+}
+
+INSTANTIATE_TEST_SUITE_P(LinearSchedulers, DenoiserAtOnce,
+                         testing::Values("DDIMScheduler", "EulerDiscreteScheduler",
+                                         "DPMSolverMultistepScheduler",
+                                         "FlowMatchEulerDiscreteScheduler"));
 
 TEST(Denoiser, OtherSeedsDrawOtherNoise)
 {
