@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/heap.h"
 #include "core/evaluation/evaluatorstage.h"
 #include "core/training/trainingcli.h"
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char** argv)
 {
+    diorama::keepFreedMemory();
     if (argc > 1 && std::string_view(argv[1]) == "evaluators")
         return diorama::runEvaluatorTrainingCli(argc - 1, argv + 1);
     return diorama::runTrainingCli(argc, argv);

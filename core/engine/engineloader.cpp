@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engineloader.h"
 
+#include "core/base/heap.h"
+
 #include <dlfcn.h>
+#include <mutex>
 
 namespace diorama {
 
@@ -11,6 +14,8 @@ namespace {
 /// The module's symbol, or why there is none.
 Result<void*> symbolOf(const std::filesystem::path& module, const char* name)
 {
+    static std::once_flag once;
+    std::call_once(once, keepFreedMemory);
     void* handle = ::dlopen(module.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (handle == nullptr) {
         const char* reason = ::dlerror();

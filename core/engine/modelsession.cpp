@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/modelsession.h"
 
+#include "core/base/heap.h"
 #include "core/base/paths.h"
 #include "core/models/modelloader.h"
 #include "core/models/modelsearch.h"
@@ -158,6 +159,7 @@ void ModelSession::unload()
     m_model.reset();
     m_networkKey.clear();
     m_adapterKey.clear();
+    returnFreedMemory();
 }
 
 std::string ModelSession::networkKey(const ModelFiles& files,
