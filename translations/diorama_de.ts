@@ -2796,6 +2796,26 @@ Dann sagen, was hineingehört.</translation>
         <source>Repaint one region</source>
         <translation>Einen Bereich neu malen</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Automatic: only with models that do not place boxes by themselves. It makes the guided steps slower.</source>
+        <translation>Automatisch: nur bei Modellen, die Rahmen nicht von selbst füllen. Die geführten Schritte werden langsamer.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -2796,6 +2796,26 @@ Luego diga qué va dentro.</translation>
         <source>Repaint one region</source>
         <translation>Repintar una región</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Automatic: only with models that do not place boxes by themselves. It makes the guided steps slower.</source>
+        <translation>Automático: solo con modelos que no colocan los recuadros por sí mismos. Los pasos guiados son más lentos.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -2796,6 +2796,26 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Repaint one region</source>
         <translation>Repeindre une région</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Automatic: only with models that do not place boxes by themselves. It makes the guided steps slower.</source>
+        <translation>Automatique : seulement avec les modèles qui ne placent pas les cadres d’eux-mêmes. Les étapes guidées sont plus lentes.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

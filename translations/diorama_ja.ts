@@ -2787,6 +2787,26 @@ Then say what belongs in it.</source>
         <source>Repaint one region</source>
         <translation>一つの領域を描き直す</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Automatic: only with models that do not place boxes by themselves. It makes the guided steps slower.</source>
+        <translation>自動：枠を自分で配置できないモデルでのみ使います。誘導するステップは遅くなります。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -2787,6 +2787,26 @@ Then say what belongs in it.</source>
         <source>Repaint one region</source>
         <translation>重画一个区域</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Automatic: only with models that do not place boxes by themselves. It makes the guided steps slower.</source>
+        <translation>自动：仅用于自身不会放置方框的模型。受引导的步骤会变慢。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

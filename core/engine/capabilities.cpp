@@ -21,7 +21,7 @@ public:
         , m_adapters(adapters)
         , m_scene(scene)
         , m_small(model.kind == ModelKind::DioramaSmall)
-        , m_grounded(m_small || model.kind == ModelKind::GligenCheckpoint)
+        , m_grounded(placesBoxes(model.kind))
     {}
 
     std::vector<CapabilityNote> collect();
@@ -37,11 +37,7 @@ private:
     void aboutOverlap(const Region& region);
     void add(Id region, Feature feature, Support support, std::string_view reason);
     bool guides() const { return m_scene.settings.guidanceScale != 1.0; }
-    bool guidesLayout() const
-    {
-        const auto& layout = m_scene.settings.layoutGuidance;
-        return layout.enabled && layout.steps > 0 && layout.strength > 0;
-    }
+    bool guidesLayout() const { return m_scene.settings.layoutGuidance.actsOn(m_grounded); }
     bool readsPhotos() const;
     std::size_t mostRegions() const;
 

@@ -38,16 +38,16 @@ std::optional<UNetConfig> unetConfigOf(const ModelFiles& model)
     }
 }
 
-double gigaOperations(const UNetConfig& unet, const Scene& scene)
+double gigaOperations(const UNetConfig& unet, const ModelFiles& model, const Scene& scene)
 {
     const auto once = countUNetFlops(unet, 1, scene.canvas.height / kPixelsPerCell,
                                      scene.canvas.width / kPixelsPerCell);
-    return once.total() / kGiga * evaluationsOf(scene);
+    return once.total() / kGiga * evaluationsOf(scene, placesBoxes(model.kind));
 }
 
 } // namespace
 
-double evaluationsOf(const Scene& scene)
+double evaluationsOf(const Scene& scene, bool modelPlacesBoxes)
 {
     const auto& settings = scene.settings;
     const double share = settings.start ? settings.start->strength : 1.0;
@@ -63,7 +63,7 @@ double evaluationsOf(const Scene& scene)
     double evaluations = steps * branches;
     if (settings.regionalGuidance.enabled)
         evaluations += steps * settings.regionalGuidance.until;
-    if (layout && settings.layoutGuidance.enabled)
+    if (layout && settings.layoutGuidance.actsOn(modelPlacesBoxes))
         evaluations += kGuidedPass * settings.layoutGuidance.iterations *
                        std::min<double>(steps, settings.layoutGuidance.steps);
     return evaluations;
@@ -75,7 +75,7 @@ void CostModel::learn(const ModelFiles& model, const DevicePolicy& policy, const
     const auto unet = unetConfigOf(model);
     if (!unet || result.stepsDone < result.stepsTotal || result.stepsDone == 0)
         return;
-    const double work = gigaOperations(*unet, scene);
+    const double work = gigaOperations(*unet, model, scene);
     const double seconds = result.timings.encode + result.timings.denoise + result.timings.decode;
     if (work > 0 && seconds > 0)
         m_secondsPerGiga[keyOf(model, policy)] = seconds / work;
@@ -91,7 +91,8 @@ Forecast CostModel::forecast(const ModelFiles& model, const DevicePolicy& policy
     const auto known = m_secondsPerGiga.find(keyOf(model, policy));
     forecast.measured = known != m_secondsPerGiga.end();
     const double assumed = 1.0 / (kGigaPerThread * std::max(1, torch::get_num_threads()));
-    forecast.seconds = gigaOperations(*unet, scene) * (forecast.measured ? known->second : assumed);
+    forecast.seconds =
+        gigaOperations(*unet, model, scene) * (forecast.measured ? known->second : assumed);
 
     const double bytesPerValue = policy.dtype == torch::kFloat32 ? 4 : 2;
     const double pixels = static_cast<double>(scene.canvas.width) * scene.canvas.height;

@@ -29,6 +29,6 @@ private:
 };
 
 /// UNet evaluations of a whole render, layout guidance included (its gradient counts as two more).
-double evaluationsOf(const Scene& scene);
+double evaluationsOf(const Scene& scene, bool modelPlacesBoxes);
 
 } // namespace diorama

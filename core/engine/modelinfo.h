@@ -24,6 +24,12 @@ enum class ModelKind {
     ImageEncoder
 };
 
+/// Whether models of this kind were trained to fill boxes.
+constexpr bool placesBoxes(ModelKind kind)
+{
+    return kind == ModelKind::DioramaSmall || kind == ModelKind::GligenCheckpoint;
+}
+
 /// The precision that the networks run in.
 enum class Precision { Auto, Float32, Float16, BFloat16 };
 

@@ -20,13 +20,13 @@ void forgetBoxes(Scene& scene)
 {
     for (Region& region : scene.regions)
         region.box = Box{};
-    scene.settings.layoutGuidance.enabled = false;
+    scene.settings.layoutGuidance.use = LayoutGuidanceUse::Never;
 }
 
 EvaluationVariant guidedSteps(int steps)
 {
     return {.name = "guided_steps_" + std::to_string(steps), .change = [steps](Scene& scene) {
-                scene.settings.layoutGuidance.enabled = true;
+                scene.settings.layoutGuidance.use = LayoutGuidanceUse::Always;
                 scene.settings.layoutGuidance.steps = steps;
             }};
 }
@@ -182,7 +182,6 @@ double relativeGain(double value, double baseline)
 
 std::vector<EvaluationVariant> evaluationVariants()
 {
-    const auto unguided = [](Scene& scene) { scene.settings.layoutGuidance.enabled = false; };
     return {
         {.name = kNoLayout, .scales = {.grounding = 0}, .change = forgetBoxes},
         {.name = kImageTokens,
@@ -191,7 +190,6 @@ std::vector<EvaluationVariant> evaluationVariants()
         {.name = "without_static", .scales = {.staticBranch = 0}},
         {.name = "without_dynamic", .scales = {.dynamicBranch = 0}},
         {.name = "without_grounding", .scales = {.grounding = 0}},
-        {.name = "without_inference_control", .change = unguided},
         {.name = "with_regional_sampling",
          .change = [](Scene& scene) { scene.settings.regionalGuidance.enabled = true; }},
         guidedSteps(1),

@@ -23,7 +23,8 @@ struct EvaluationVariant
     std::function<void(Scene&)> change = {}; ///< What is asked for, instead of the scene as it is.
 };
 
-/// The two baselines, the full system without each branch, and with more or fewer guided steps.
+/// The two baselines, the full system without each branch, with regional sampling, and with control
+/// at inference for some of the steps (the full system places boxes without it).
 std::vector<EvaluationVariant> evaluationVariants();
 
 /// What is painted with. Both are called on the evaluating thread.

@@ -39,8 +39,7 @@ LayoutGuider::LayoutGuider(const LayoutGuidance& settings, std::vector<AttendedR
 
 bool LayoutGuider::isActive(int done) const
 {
-    return m_settings.enabled && m_settings.strength > 0 && done < m_settings.steps &&
-           !m_attention.regions().empty();
+    return done < m_settings.steps && !m_attention.regions().empty();
 }
 
 torch::Tensor LayoutGuider::guided(const torch::Tensor& latents, int index, double progress)

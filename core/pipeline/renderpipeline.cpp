@@ -10,6 +10,7 @@
 #include "core/pipeline/rendercheckpoint.h"
 #include "core/pipeline/startpicture.h"
 #include "core/tensor/imagetensor.h"
+#include "core/tensor/upload.h"
 
 #include <chrono>
 #include <memory>
@@ -137,7 +138,7 @@ Result<void> Render::encode()
         return start.error();
     m_startPicture = std::move(*start);
     for (auto& negative : m_encoded.negatives)
-        negative.weight = negative.weight.to(m_resources.model.policy.device);
+        negative.weight = uploaded(negative.weight, m_resources.model.policy.device);
     m_result.timings.encode = secondsSince(begin);
     return {};
 }
@@ -147,9 +148,9 @@ Result<void> Render::prepareLatents()
     prepareGuidance();
     const torch::Device device = m_resources.model.policy.device;
     const torch::Tensor noise =
-        seededNoise(m_settings.seed,
-                    {1, m_resources.model.codec.latentChannels(), m_latentHeight, m_latentWidth})
-            .to(device);
+        uploaded(seededNoise(m_settings.seed, {1, m_resources.model.codec.latentChannels(),
+                                               m_latentHeight, m_latentWidth}),
+                 device);
     if (m_startPicture && m_startPicture->mask.defined())
         m_kept = {m_startPicture->latents, noise, m_startPicture->mask};
     if (const auto& checkpoint = m_request.resumeFrom) {
@@ -168,8 +169,9 @@ Result<void> Render::prepareLatents()
 
 void Render::prepareGuidance()
 {
-    m_layout = std::make_unique<LayoutGuider>(m_settings.layoutGuidance, m_encoded.regions,
-                                              *m_encoded.conditioner, *m_schedule);
+    if (m_settings.layoutGuidance.actsOn(placesBoxes(m_resources.model.kind)))
+        m_layout = std::make_unique<LayoutGuider>(m_settings.layoutGuidance, m_encoded.regions,
+                                                  *m_encoded.conditioner, *m_schedule);
     const bool repaints = m_startPicture && m_startPicture->mask.defined();
     m_denoiser = std::make_unique<Denoiser>(
         *m_schedule, *m_encoded.conditioner,

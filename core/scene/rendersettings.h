@@ -36,14 +36,25 @@ struct AdapterRef
     friend bool operator==(const AdapterRef&, const AdapterRef&) = default;
 };
 
+/// When layout guidance acts. Automatic: with models that do not place boxes by themselves.
+enum class LayoutGuidanceUse { Automatic, Always, Never };
+
 /// Attention-energy steps on the latents that pull each region's phrase into its box
 /// (LCP-Diffusion's box-constrained regulation; works with any model).
 struct LayoutGuidance
 {
-    bool enabled = true;
+    LayoutGuidanceUse use = LayoutGuidanceUse::Automatic;
     double strength = 1.0; ///< Scales the gradient step, 0 to 4.
     int steps = 10;        ///< Guided denoising steps from the start, 0 to 100.
     int iterations = 1;    ///< Gradient steps in each of them, 1 to 10.
+
+    /// Whether it acts on a model that places boxes by itself, or on one that does not.
+    bool actsOn(bool modelPlacesBoxes) const
+    {
+        return strength > 0 && steps > 0 &&
+               (use == LayoutGuidanceUse::Always ||
+                (use == LayoutGuidanceUse::Automatic && !modelPlacesBoxes));
+    }
 
     friend bool operator==(const LayoutGuidance&, const LayoutGuidance&) = default;
 };
@@ -77,7 +88,7 @@ struct RenderSettings
     std::vector<AdapterRef> adapters = {};
     std::uint64_t seed = 0;       ///< Up to 2^63 - 1.
     int steps = 20;               ///< 1 to 200.
-    double guidanceScale = 5.0;   ///< 1 switches guidance off; up to 30.
+    double guidanceScale = 3.0;   ///< 1 switches guidance off; up to 30.
     double guidanceRescale = 0.0; ///< 0 to 1.
     SchedulerKind scheduler = SchedulerKind::ModelDefault;
     bool karrasSigmas = false;

@@ -33,6 +33,12 @@ constexpr std::array<std::pair<Overlap, std::string_view>, 3> kOverlaps{{
     {Overlap::Blend, "blend"},
 }};
 
+constexpr std::array<std::pair<LayoutGuidanceUse, std::string_view>, 3> kLayoutGuidanceUses{{
+    {LayoutGuidanceUse::Automatic, "automatic"},
+    {LayoutGuidanceUse::Always, "always"},
+    {LayoutGuidanceUse::Never, "never"},
+}};
+
 template <typename Table, typename Enum>
 std::string_view nameIn(const Table& table, Enum value)
 {
@@ -81,6 +87,11 @@ std::string_view nameOf(Overlap overlap)
     return nameIn(kOverlaps, overlap);
 }
 
+std::string_view nameOf(LayoutGuidanceUse use)
+{
+    return nameIn(kLayoutGuidanceUses, use);
+}
+
 template <>
 std::optional<SchedulerKind> valueNamed<SchedulerKind>(std::string_view name)
 {
@@ -100,6 +111,12 @@ std::optional<Overlap> valueNamed<Overlap>(std::string_view name)
 }
 
 template <>
+std::optional<LayoutGuidanceUse> valueNamed<LayoutGuidanceUse>(std::string_view name)
+{
+    return valueIn<LayoutGuidanceUse>(kLayoutGuidanceUses, name);
+}
+
+template <>
 std::string allNames<SchedulerKind>()
 {
     return joined(kSchedulers);
@@ -115,6 +132,12 @@ template <>
 std::string allNames<Overlap>()
 {
     return joined(kOverlaps);
+}
+
+template <>
+std::string allNames<LayoutGuidanceUse>()
+{
+    return joined(kLayoutGuidanceUses);
 }
 
 } // namespace diorama

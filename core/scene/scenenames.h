@@ -14,6 +14,7 @@ namespace diorama {
 std::string_view nameOf(SchedulerKind kind);
 std::string_view nameOf(TimestepSpacing spacing);
 std::string_view nameOf(Overlap overlap);
+std::string_view nameOf(LayoutGuidanceUse use);
 
 /// The value with that name; nothing where there is none. Names are lower case.
 template <typename Enum>
@@ -24,6 +25,8 @@ template <>
 std::optional<TimestepSpacing> valueNamed<TimestepSpacing>(std::string_view name);
 template <>
 std::optional<Overlap> valueNamed<Overlap>(std::string_view name);
+template <>
+std::optional<LayoutGuidanceUse> valueNamed<LayoutGuidanceUse>(std::string_view name);
 
 /// Every name, separated by ", ", for messages.
 template <typename Enum>
@@ -34,5 +37,7 @@ template <>
 std::string allNames<TimestepSpacing>();
 template <>
 std::string allNames<Overlap>();
+template <>
+std::string allNames<LayoutGuidanceUse>();
 
 } // namespace diorama

@@ -246,7 +246,7 @@ private:
         if (const YamlNode* node = fields.find("layout_guidance")) {
             YamlFields inner(*node, "render.layout_guidance");
             auto& layout = m_scene.settings.layoutGuidance;
-            inner.read("enabled", layout.enabled);
+            readEnum(inner, "use", layout.use);
             inner.read("strength", layout.strength, 0, limits::kLayoutStrengthMax);
             inner.read("steps", layout.steps, 0, limits::kLayoutStepsMax);
             inner.read("iterations", layout.iterations, 1, limits::kLayoutIterationsMax);

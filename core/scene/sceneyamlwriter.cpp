@@ -144,7 +144,7 @@ private:
     void writeStrategies(const RenderSettings& settings)
     {
         beginMap("layout_guidance");
-        truth("enabled", settings.layoutGuidance.enabled);
+        plain("use", nameOf(settings.layoutGuidance.use));
         number("strength", settings.layoutGuidance.strength);
         number("steps", settings.layoutGuidance.steps);
         number("iterations", settings.layoutGuidance.iterations);

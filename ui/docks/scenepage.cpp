@@ -56,11 +56,11 @@ ScenePage::ScenePage(QWidget* parent)
     layout->addLayout(form);
     buildPicture(form);
     buildSampling(form);
-    m_layoutGuidance = new QGroupBox(tr("Layout guidance"), this);
-    m_layoutGuidance->setToolTip(tr(
+    auto* layoutGuidance = new QGroupBox(tr("Layout guidance"), this);
+    layoutGuidance->setToolTip(tr(
         "Pulls each phrase into its box while painting. Costs time, and works with every model."));
-    buildLayoutGuidance(m_layoutGuidance);
-    layout->addWidget(m_layoutGuidance);
+    buildLayoutGuidance(layoutGuidance);
+    layout->addWidget(layoutGuidance);
     m_regionalGuidance = new QGroupBox(tr("Regional guidance"), this);
     m_regionalGuidance->setToolTip(tr("Keeps subjects from looking pasted: a strong negative "
                                       "prompt that acts between the boxes only."));
@@ -204,8 +204,15 @@ void ScenePage::buildSampling(QFormLayout* form)
 
 void ScenePage::buildLayoutGuidance(QGroupBox* box)
 {
-    box->setCheckable(true);
     auto* form = makeForm(box);
+    m_layoutUse = new QComboBox(box);
+    m_layoutUse->addItem(tr("Automatic"));
+    m_layoutUse->addItem(tr("Always"));
+    m_layoutUse->addItem(tr("Never"));
+    m_layoutUse->setToolTip(
+        tr("Automatic: only with models that do not place boxes by themselves. It makes the guided "
+           "steps slower."));
+    form->addRow(tr("Use"), m_layoutUse);
     addSlider(
         form, tr("Strength"), tr("How hard each phrase is pulled into its box."), 0,
         limits::kLayoutStrengthMax, 0.1, 1,
@@ -217,9 +224,10 @@ void ScenePage::buildLayoutGuidance(QGroupBox* box)
                                   tr("How often it pulls in each of these steps."));
     form->addRow(tr("Steps"), m_layoutSteps);
     form->addRow(tr("Pulls per step"), m_layoutIterations);
-    connect(box, &QGroupBox::clicked, this, [this](bool on) {
-        edit(tr("Switch Layout Guidance"),
-             [on](RenderSettings& s) { s.layoutGuidance.enabled = on; });
+    connect(m_layoutUse, &QComboBox::activated, this, [this](int index) {
+        edit(tr("Switch Layout Guidance"), [index](RenderSettings& s) {
+            s.layoutGuidance.use = static_cast<LayoutGuidanceUse>(index);
+        });
     });
     connect(m_layoutSteps, &QSpinBox::valueChanged, this, [this](int value) {
         edit(tr("Change Layout Guidance"),
@@ -350,7 +358,7 @@ void ScenePage::refresh()
     m_scheduler->setCurrentIndex(static_cast<int>(settings.scheduler));
     m_spacing->setCurrentIndex(static_cast<int>(settings.spacing));
     m_karras->setChecked(settings.karrasSigmas);
-    m_layoutGuidance->setChecked(settings.layoutGuidance.enabled);
+    m_layoutUse->setCurrentIndex(static_cast<int>(settings.layoutGuidance.use));
     m_layoutSteps->setValue(settings.layoutGuidance.steps);
     m_layoutIterations->setValue(settings.layoutGuidance.iterations);
     m_regionalGuidance->setChecked(settings.regionalGuidance.enabled);

@@ -65,7 +65,7 @@ private:
     QComboBox* m_scheduler = nullptr;
     QComboBox* m_spacing = nullptr;
     QCheckBox* m_karras = nullptr;
-    QGroupBox* m_layoutGuidance = nullptr;
+    QComboBox* m_layoutUse = nullptr;
     QSpinBox* m_layoutSteps = nullptr;
     QSpinBox* m_layoutIterations = nullptr;
     QGroupBox* m_regionalGuidance = nullptr;

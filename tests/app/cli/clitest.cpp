@@ -137,7 +137,7 @@ protected:
         scene.regions = {{.id = 1, .box = {0.1, 0.1, 0.6, 0.6}, .phrase = "a red ball"}};
         scene.settings.model = (*s_folder / model).string();
         scene.settings.steps = steps;
-        scene.settings.layoutGuidance.enabled = false;
+        scene.settings.layoutGuidance.use = LayoutGuidanceUse::Never;
         const auto file = m_folder / "scene.yaml";
         testing_support::require(saveScene(file, scene));
         return file.string();

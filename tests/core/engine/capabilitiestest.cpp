@@ -40,12 +40,25 @@ TEST(Capabilities, PlainModelsApproximateBoxesByLayoutGuidance)
     Scene scene = sceneOf(1);
     EXPECT_EQ(supportOf(capabilitiesOf(modelOf(ModelKind::Checkpoint), {}, scene), 1, Feature::Box),
               Support::Approximated);
-    scene.settings.layoutGuidance.enabled = false;
+    scene.settings.layoutGuidance.use = LayoutGuidanceUse::Never;
     EXPECT_EQ(supportOf(capabilitiesOf(modelOf(ModelKind::Checkpoint), {}, scene), 1, Feature::Box),
               Support::Ignored);
     EXPECT_EQ(
         supportOf(capabilitiesOf(modelOf(ModelKind::GligenCheckpoint), {}, scene), 1, Feature::Box),
         Support::Used);
+}
+
+TEST(Capabilities, LayoutGuidanceActsByItselfOnlyWhereTheModelPlacesNoBoxes)
+{
+    Scene scene = sceneOf(1);
+    scene.regions[0].strength = 2;
+    const auto strength = [&](ModelKind kind) {
+        return supportOf(capabilitiesOf(modelOf(kind), {}, scene), 1, Feature::Strength);
+    };
+    EXPECT_EQ(strength(ModelKind::Checkpoint), Support::Used);
+    EXPECT_EQ(strength(ModelKind::DioramaSmall), Support::Ignored);
+    scene.settings.layoutGuidance.use = LayoutGuidanceUse::Always;
+    EXPECT_EQ(strength(ModelKind::DioramaSmall), Support::Used);
 }
 
 TEST(Capabilities, PhotosNeedAnAdapter)

@@ -52,7 +52,7 @@ inline Scene sampleScene()
     scene.settings.spacing = TimestepSpacing::Trailing;
     scene.settings.groundingShare = 0.3;
     scene.settings.layoutGuidance = {
-        .enabled = false, .strength = 2.5, .steps = 7, .iterations = 3};
+        .use = LayoutGuidanceUse::Never, .strength = 2.5, .steps = 7, .iterations = 3};
     scene.settings.regionalGuidance = {.enabled = true, .negative = "frame", .until = 0.25};
     scene.settings.start = StartPicture{fakePicture("start.png", "s"), 0.35};
     scene.settings.repaintRegion = 2;

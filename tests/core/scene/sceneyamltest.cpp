@@ -93,6 +93,9 @@ TEST(SceneYaml, EveryEnumValueHasAName)
     }
     for (const auto overlap : {Overlap::Front, Overlap::Behind, Overlap::Blend})
         EXPECT_EQ(valueNamed<Overlap>(nameOf(overlap)), overlap);
+    for (const auto use :
+         {LayoutGuidanceUse::Automatic, LayoutGuidanceUse::Always, LayoutGuidanceUse::Never})
+        EXPECT_EQ(valueNamed<LayoutGuidanceUse>(nameOf(use)), use);
     EXPECT_FALSE(valueNamed<Overlap>("sideways"));
 }
 
