@@ -48,6 +48,9 @@ Result<void> train(TrainingTask& task, const TrainerOptions& options, const std:
     });
     if (!status)
         return status.error();
+    if (status->stopped)
+        return Error{ErrorCode::Cancelled,
+                     "Training the " + name + " was stopped. The same command goes on with it."};
     trainer.optimizer().swapAverages();
     return {};
 }
