@@ -11,7 +11,7 @@ namespace diorama {
 namespace {
 
 /// Most noise on the latents while training: the decoder must bear what a sampler leaves.
-constexpr double kLatentNoise = 0.12;
+constexpr double kLatentNoise = 0.3;
 
 struct Crops final : TrainingBatch
 {
