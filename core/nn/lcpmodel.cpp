@@ -343,7 +343,13 @@ LcpConditions LcpModelImpl::unconditional(const LcpConditions& conditional,
     result.text = text_encoder->forward(textIds).last_hidden_state;
     auto& layout = result.layout;
     layout.withheld = torch::ones({layout.batch()}, layout.valid.options());
-    // The guess stays: guidance then strengthens what the network adds, not the guess itself.
+    if (result.collage.defined())
+        result.collage = torch::cat(
+            {torch::zeros_like(result.collage.narrow(1, 0, m_config.lcp.collageChannels())),
+             backgroundOf(lcp->named_parameters(false)["background"], textIds,
+                          result.collage.size(2), result.collage.size(3))
+                 .to(result.collage.scalar_type())},
+            1);
     if (!result.references.isEmpty())
         result.references.use = torch::zeros_like(result.references.use);
     if (result.dynamicUse.defined())

@@ -89,7 +89,8 @@ public:
     /// the caller does.
     LcpConditions encodeConditions(const LcpInput& input, const LcpDrops& drops = {},
                                    bool gradientThroughReferences = false);
-    /// The same scene with every condition but the given text withheld, for guidance.
+    /// The same scene with every condition but the given text withheld, for guidance: what training
+    /// shows when it drops all conditions at once.
     LcpConditions unconditional(const LcpConditions& conditional, const torch::Tensor& textIds);
 
     /// `noisy` is [B, channels, h, w], `timestep` [B] or a scalar in 0 (clean) to 1000 (noise).

@@ -109,6 +109,34 @@ TEST_F(LcpModelTest, UnconditionalForgetsEverythingButItsText)
     EXPECT_LT(difference(model->forward(noisy, time, one), model->forward(noisy, time, two)), 1e-4);
 }
 
+TEST_F(LcpModelTest, UnconditionalIsWhatTrainingShowsWithAllConditionsDropped)
+{
+    torch::NoGradGuard guard;
+    LcpModelConfig config = tinyLcpConfig();
+    config.lcp.collage = true;
+    config.unet.inChannels += config.lcp.collageChannels();
+    LcpModel painter(config);
+    auto words = painter->lcp->named_parameters(false)["background"];
+    words.copy_(torch::randn_like(words));
+    input.collageLatents = torch::randn({2, config.lcp.latentChannels, 8, 8});
+    input.collageMask = torch::rand({2, 1, 8, 8});
+    const auto empty = torch::full({6}, 29, torch::kLong);
+    const auto dropped = painter->encodeConditions(input, {.text = all,
+                                                           .layout = all,
+                                                           .staticBranch = all,
+                                                           .collage = all,
+                                                           .dynamicBranch = all,
+                                                           .grounding = all,
+                                                           .emptyTextIds = empty});
+    const auto conditional = painter->encodeConditions(input);
+    const auto unconditional =
+        painter->unconditional(conditional, empty.unsqueeze(0).expand({2, -1}));
+    const auto time = torch::full({}, 400.0F);
+    const auto expected = painter->forward(noisy, time, dropped);
+    EXPECT_LT(difference(expected, painter->forward(noisy, time, unconditional)), 1e-4);
+    EXPECT_GT(difference(expected, painter->forward(noisy, time, conditional)), 1e-3);
+}
+
 TEST_F(LcpModelTest, ABatchOfTwoConditionsEqualsThemOneByOne)
 {
     torch::NoGradGuard guard;
