@@ -47,7 +47,7 @@ TEST(EvaluationGallery, ComparesVariantsInColumns)
 
 TEST(EvaluationGallery, WritesPicturesAndTheirList)
 {
-    const TemporaryFolder folder;
+    const testing_support::TemporaryFolder folder;
     EvaluationResult result;
     result.shown = {sceneOf({200, 10, 10}), sceneOf({10, 10, 200})};
     const auto gallery = folder.path() / "deeper" / "gallery";
