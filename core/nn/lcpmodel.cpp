@@ -55,6 +55,15 @@ torch::Tensor backgroundOf(const torch::Tensor& words, const torch::Tensor& ids,
                               .align_corners(false));
 }
 
+/// LcpConditions::collage: the collage with its mask, and the background of the prompt behind it.
+torch::Tensor withBackground(const torch::Tensor& collage, const LcpModulesImpl& lcp,
+                             const torch::Tensor& ids)
+{
+    const auto background = backgroundOf(lcp.named_parameters(false)["background"], ids,
+                                         collage.size(2), collage.size(3));
+    return torch::cat({collage, background.to(collage.scalar_type())}, 1);
+}
+
 /// What the network adds to: before it has learnt anything, the clean latent is taken for a
 /// Gaussian around the collage where there is one, around the background's guess elsewhere. This is
 /// the flow (noise - clean) that such a guess implies, and the network's output in units of what it
@@ -218,9 +227,8 @@ LcpConditions LcpModelImpl::encodeConditions(const LcpInput& input, const LcpDro
         const auto use =
             kept(drops.collage, layout).logical_and(kept(drops.layout, layout)).view({-1, 1, 1, 1});
         const auto mask = (input.collageMask * use).to(input.collageLatents.scalar_type());
-        const auto background = backgroundOf(lcp->named_parameters(false)["background"], ids,
-                                             mask.size(2), mask.size(3));
-        conditions.collage = torch::cat({input.collageLatents * mask, mask, background}, 1);
+        conditions.collage =
+            withBackground(torch::cat({input.collageLatents * mask, mask}, 1), *lcp, ids);
     }
     if (input.referenceImages.defined())
         encodeDynamic(input, conditions);
@@ -344,12 +352,9 @@ LcpConditions LcpModelImpl::unconditional(const LcpConditions& conditional,
     auto& layout = result.layout;
     layout.withheld = torch::ones({layout.batch()}, layout.valid.options());
     if (result.collage.defined())
-        result.collage = torch::cat(
-            {torch::zeros_like(result.collage.narrow(1, 0, m_config.lcp.collageChannels())),
-             backgroundOf(lcp->named_parameters(false)["background"], textIds,
-                          result.collage.size(2), result.collage.size(3))
-                 .to(result.collage.scalar_type())},
-            1);
+        result.collage = withBackground(
+            torch::zeros_like(result.collage.narrow(1, 0, m_config.lcp.collageChannels())), *lcp,
+            textIds);
     if (!result.references.isEmpty())
         result.references.use = torch::zeros_like(result.references.use);
     if (result.dynamicUse.defined())
