@@ -3,8 +3,10 @@
 #include "core/training/datapreparer.h"
 
 #include "core/base/file.h"
+#include "core/training/clipartsource.h"
 #include "core/training/emojisource.h"
 #include "core/training/furnituresource.h"
+#include "core/training/peoplesource.h"
 #include "core/training/randomstream.h"
 #include "core/training/subjectstore.h"
 
@@ -21,6 +23,7 @@ namespace {
 constexpr std::uintmax_t kMaxSplitBytes = 4u << 20;
 /// A style that no training sees, so that the step to unseen styles can be measured.
 constexpr const char* kUnseenStyle = "emojione";
+constexpr const char* kClipArtPackage = "openclipart-png";
 
 std::set<std::string> splitByRule(const std::vector<SubjectRecipe>& recipes)
 {
@@ -32,28 +35,71 @@ std::set<std::string> splitByRule(const std::vector<SubjectRecipe>& recipes)
     return heldOut;
 }
 
-Result<std::set<std::string>> readOrWriteSplit(const std::filesystem::path& path,
-                                               const std::vector<SubjectRecipe>& recipes)
+Result<std::set<std::string>> readSplit(const std::filesystem::path& path)
 {
-    if (!std::filesystem::exists(path)) {
-        const auto heldOut = splitByRule(recipes);
-        std::string text = "# Topics that no training may see, one a line.\n";
-        for (const std::string& topic : heldOut)
-            text += topic + "\n";
-        if (auto written = writeFileAtomically(path, text); !written)
-            return written.error();
+    std::set<std::string> heldOut;
+    if (!std::filesystem::exists(path))
         return heldOut;
-    }
     const auto bytes = readFile(path, kMaxSplitBytes);
     if (!bytes)
         return bytes.error();
     std::istringstream lines(std::string(bytes->begin(), bytes->end()));
-    std::set<std::string> heldOut;
     for (std::string line; std::getline(lines, line);) {
         if (!line.empty() && line.front() != '#')
             heldOut.insert(line);
     }
     return heldOut;
+}
+
+Result<void> writeSplit(const std::filesystem::path& path, const std::set<std::string>& heldOut)
+{
+    std::string text = "# Topics that no training may see, one a line.\n";
+    for (const std::string& topic : heldOut)
+        text += topic + "\n";
+    return writeFileAtomically(path, text);
+}
+
+/// The list, and what the rule adds to it for topics that it does not know yet. Nothing ever leaves
+/// it.
+Result<std::set<std::string>> extendedSplit(const std::filesystem::path& path,
+                                            const std::vector<SubjectRecipe>& recipes)
+{
+    auto heldOut = readSplit(path);
+    if (!heldOut)
+        return heldOut.error();
+    const auto known = heldOut->size();
+    heldOut->merge(splitByRule(recipes));
+    if (heldOut->size() > known || !std::filesystem::exists(path)) {
+        if (auto written = writeSplit(path, *heldOut); !written)
+            return written.error();
+    }
+    return *heldOut;
+}
+
+Result<std::vector<SubjectRecipe>> allRecipes(const PrepareOptions& options)
+{
+    auto recipes = emojiRecipes(options.raw / "npm");
+    if (!recipes)
+        return recipes.error();
+    std::set<std::string> topics;
+    for (const SubjectRecipe& recipe : *recipes)
+        topics.insert(recipe.info.topic);
+    auto furniture = furnitureRecipes(options.raw / "furniture");
+    if (!furniture)
+        return furniture.error();
+    auto clipArt =
+        options.clipArt.empty()
+            ? Result<std::vector<SubjectRecipe>>(std::vector<SubjectRecipe>())
+            : clipArtRecipes(options.raw / "deb" / kClipArtPackage / "usr/share/openclipart/png",
+                             options.clipArt, topics);
+    if (!clipArt)
+        return clipArt.error();
+    auto people = peopleRecipes(options.raw / "people");
+    if (!people)
+        return people.error();
+    for (auto* source : {&*furniture, &*clipArt, &*people})
+        std::move(source->begin(), source->end(), std::back_inserter(*recipes));
+    return recipes;
 }
 
 std::vector<PreparedSubject> drawAll(const std::vector<SubjectRecipe>& recipes, int threads,
@@ -89,14 +135,10 @@ bool isHeldOutByRule(const std::string& topic)
 
 Result<PrepareSummary> prepareSubjects(const PrepareOptions& options, const ProgressSink& progress)
 {
-    auto recipes = emojiRecipes(options.raw / "npm");
+    auto recipes = allRecipes(options);
     if (!recipes)
         return recipes.error();
-    auto furniture = furnitureRecipes(options.raw / "furniture");
-    if (!furniture)
-        return furniture.error();
-    std::move(furniture->begin(), furniture->end(), std::back_inserter(*recipes));
-    const auto heldOut = readOrWriteSplit(options.split, *recipes);
+    const auto heldOut = extendedSplit(options.split, *recipes);
     if (!heldOut)
         return heldOut.error();
     for (SubjectRecipe& recipe : *recipes)

@@ -3,7 +3,9 @@
 #include "core/training/scenesynthesizer.h"
 
 #include "core/training/backgroundpainter.h"
+#include "core/training/clipartsource.h"
 #include "core/training/cutout.h"
+#include "core/training/peoplesource.h"
 #include "core/training/recolouring.h"
 
 #include <algorithm>
@@ -244,12 +246,15 @@ SceneSynthesizer::SceneSynthesizer(const SubjectStore& store, const SceneOptions
         const SubjectInfo& info = store.info(subject);
         if (info.style == kUnseenStyle && !options.unseenStyle)
             continue;
-        auto& pool = store.viewCount(subject) < 2         ? m_stills
-                     : info.kind == SubjectKind::Animated ? m_animated
-                                                          : m_views;
+        auto& pool = info.style == kClipArtStyle            ? m_clipArt
+                     : info.style.starts_with(kPeopleStyle) ? m_people
+                     : store.viewCount(subject) < 2         ? m_stills
+                     : info.kind == SubjectKind::Animated   ? m_animated
+                                                            : m_views;
         pool.push_back(subject);
     }
-    if (m_animated.empty() && m_views.empty() && m_stills.empty())
+    if (m_animated.empty() && m_views.empty() && m_stills.empty() && m_people.empty() &&
+        m_clipArt.empty())
         throw std::invalid_argument("The store holds no subject on this side of the split.");
 }
 
@@ -257,14 +262,17 @@ int SceneSynthesizer::pickSubject(RandomStream& random) const
 {
     for (;;) {
         const double pool = random.uniform();
-        const auto& subjects = pool < 0.42 ? m_animated : pool < 0.64 ? m_views : m_stills;
+        const auto& subjects = pool < 0.40   ? m_animated
+                               : pool < 0.65 ? m_views
+                               : pool < 0.90 ? m_stills
+                               : pool < 0.95 ? m_people
+                                             : m_clipArt;
         if (subjects.empty())
             continue;
         const int subject = random.pick(subjects);
-        // Most people are half-figures that only blink: fewer of them.
-        if (m_store.info(subject).person && random.chance(0.5))
-            continue;
-        return subject;
+        // Most people of the emoji are half-figures that only blink: fewer of them.
+        const bool blinks = m_store.info(subject).person && pool < 0.90;
+        return blinks && random.chance(0.5) ? random.pick(subjects) : subject;
     }
 }
 

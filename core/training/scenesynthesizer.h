@@ -77,6 +77,8 @@ private:
     std::vector<int> m_animated;
     std::vector<int> m_views;
     std::vector<int> m_stills;
+    std::vector<int> m_people; ///< Drawn ones: the same face with other expressions.
+    std::vector<int> m_clipArt;
 };
 
 } // namespace diorama

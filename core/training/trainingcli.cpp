@@ -44,7 +44,8 @@ void printStatus(const TrainingStatus& status)
 
 struct Arguments
 {
-    PrepareOptions prepare{"data/raw", "data/subjects", "training/held-out.txt"};
+    PrepareOptions prepare{"data/raw", "data/subjects", "training/held-out.txt",
+                           "training/clip-art.txt"};
     SceneOptions scenes;
     std::string preview = "sheet.png";
     std::uint64_t seed = 1;
@@ -167,6 +168,7 @@ int runTrainingCli(int argc, char** argv)
     CLI::App* prepare = app.add_subcommand("prepare", "Draw every subject once into the cache");
     prepare->add_option("--raw", arguments.prepare.raw, "The unpacked packages");
     prepare->add_option("--split", arguments.prepare.split, "The list of held-out topics");
+    prepare->add_option("--clip-art", arguments.prepare.clipArt, "The list of clip art to use");
     prepare->add_option("--threads", arguments.prepare.threads, "Threads that draw");
 
     CLI::App* data = app.add_subcommand("data", "Show what the model sees");
