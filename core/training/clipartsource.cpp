@@ -16,8 +16,7 @@ namespace {
 
 constexpr int kViewSide = 128;
 constexpr int kLeastSide = 80;
-constexpr int kPersonFolderLength = 7; // "people/"
-constexpr double kLeastFill = 0.2;     // Of the tight rectangle.
+constexpr double kLeastFill = 0.2; // Of the tight rectangle.
 constexpr double kMostFill = 0.93;
 constexpr double kLeastOpaque = 0.8; // Of the silhouette.
 constexpr double kLeastCore = 0.35;  // Of the silhouette, after what is thin has gone.
@@ -79,7 +78,7 @@ SubjectInfo clipArtInfo(const std::string& path, const std::string& name,
     info.topic = topicOfClipArt(name, knownTopics);
     info.style = kClipArtStyle;
     info.licence = "public domain";
-    info.person = path.compare(0, kPersonFolderLength, "people/") == 0;
+    info.person = path.starts_with("people/");
     return info;
 }
 
