@@ -7,6 +7,7 @@
 #include "core/training/emojisource.h"
 #include "core/training/furnituresource.h"
 #include "core/training/peoplesource.h"
+#include "core/training/photosource.h"
 #include "core/training/randomstream.h"
 #include "core/training/subjectstore.h"
 
@@ -24,6 +25,7 @@ constexpr std::uintmax_t kMaxSplitBytes = 4u << 20;
 /// A style that no training sees, so that the step to unseen styles can be measured.
 constexpr const char* kUnseenStyle = "emojione";
 constexpr const char* kClipArtPackage = "openclipart-png";
+constexpr const char* kPhotoPackage = "lomiri-wallpapers-16.04";
 
 std::set<std::string> splitByRule(const std::vector<SubjectRecipe>& recipes)
 {
@@ -144,6 +146,10 @@ Result<PrepareSummary> prepareSubjects(const PrepareOptions& options, const Prog
     for (SubjectRecipe& recipe : *recipes)
         recipe.info.heldOut =
             heldOut->contains(recipe.info.topic) || recipe.info.style == kUnseenStyle;
+
+    auto textures =
+        photoTextureRecipes(options.raw / "deb" / kPhotoPackage / "usr/share/backgrounds");
+    std::move(textures.begin(), textures.end(), std::back_inserter(*recipes));
 
     auto drawn = drawAll(*recipes, options.threads, progress);
     PrepareSummary summary;

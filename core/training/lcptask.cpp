@@ -16,12 +16,14 @@ namespace {
 /// Numbers of the held-out scenes begin here, far from any training run's.
 constexpr std::uint64_t kHeldOutSeed = 1ULL << 40;
 constexpr double kTimesteps = 1000;
+constexpr double kCrowdCost = 1.4; ///< Of a picture with twice the regions, measured roughly.
 
-SceneOptions sceneOptions(const LcpTask::Options& options, cv::Size canvas, bool heldOut)
+SceneOptions sceneOptions(const LcpTask::Options& options, cv::Size canvas, int regions,
+                          bool heldOut)
 {
     SceneOptions scene;
     scene.canvas = canvas;
-    scene.maxRegions = options.maxRegions;
+    scene.maxRegions = regions;
     scene.references = options.references;
     scene.referenceSide = options.referenceSide;
     scene.heldOutSubjects = heldOut;
@@ -51,6 +53,17 @@ double drawTime(RandomStream& random)
     if (random.chance(0.25))
         return random.uniform(0.001, 1);
     return 1 / (1 + std::exp(-(0.2 + random.normal())));
+}
+
+/// [1, channels, 1, 1] with a mean of 1. The fitted encoder projects patches on orthogonal
+/// directions, each scaled: what a scaled down channel carries is large in pixels.
+torch::Tensor channelWeights(AutoencoderTiny& autoencoder, double power)
+{
+    const torch::NoGradGuard noGrad;
+    auto& layers = autoencoder->encoder->layers;
+    const auto& projection = layers->at<torch::nn::Conv2dImpl>(layers->size() - 1).weight;
+    const auto weights = projection.flatten(1).square().sum(1).pow(-power);
+    return (weights / weights.mean()).view({1, -1, 1, 1}).contiguous();
 }
 
 } // namespace
@@ -83,14 +96,17 @@ LcpTask::LcpTask(LcpModel model, AutoencoderTiny autoencoder, const Tokenizer& t
     , m_tokenizer(tokenizer)
     , m_store(store)
     , m_options(options)
-{}
+{
+    m_channelWeights = channelWeights(m_autoencoder, m_options.pixelWeight);
+}
 
-/// The canvas of a batch, and by what its number of pictures is divided: batches cost about the
-/// same.
+/// The canvas of a batch, the most regions of its scenes, and by what its number of pictures is
+/// divided: batches cost about the same.
 struct LcpTask::Shape
 {
     cv::Size canvas;
     double divisor = 1;
+    int regions = 1;
 };
 
 LcpTask::Shape LcpTask::shapeOf(std::uint64_t first) const
@@ -103,31 +119,35 @@ LcpTask::Shape LcpTask::shapeOf(std::uint64_t first) const
     const auto cells = [&](double factor) {
         return static_cast<int>(std::lround(m_options.side * scale * factor / 32)) * 32;
     };
-    if (!random.chance(m_options.otherShapes))
-        return {{cells(1), cells(1)}, scale * scale};
-    const bool wide = random.chance(0.5);
-    return {wide ? cv::Size(cells(1.25), cells(0.8)) : cv::Size(cells(0.8), cells(1.25)),
-            scale * scale};
+    Shape shape{{cells(1), cells(1)}, scale * scale, m_options.maxRegions};
+    if (random.chance(m_options.otherShapes)) {
+        const bool wide = random.chance(0.5);
+        shape.canvas = wide ? cv::Size(cells(1.25), cells(0.8)) : cv::Size(cells(0.8), cells(1.25));
+    }
+    if (random.chance(m_options.crowdShare) && m_options.crowdRegions > m_options.maxRegions) {
+        shape.regions = m_options.crowdRegions;
+        shape.divisor *= kCrowdCost;
+    }
+    return shape;
 }
 
 std::unique_ptr<TrainingBatch> LcpTask::load(std::uint64_t first, int count) const
 {
     const Shape shape = shapeOf(first);
-    const SceneSynthesizer synthesizer(m_store,
-                                       sceneOptions(m_options, shape.canvas, /*heldOut=*/false));
+    const SceneSynthesizer synthesizer(m_store, sceneOptions(m_options, shape.canvas, shape.regions,
+                                                             /*heldOut=*/false));
     std::vector<SynthScene> scenes;
     for (int i = 0; i < std::max(1, static_cast<int>(std::lround(count / shape.divisor))); ++i)
         scenes.push_back(synthesizer.scene(first + static_cast<unsigned>(i)));
-    auto batch = makeBatch(scenes, first);
+    auto batch = makeBatch(scenes, shape.regions, first);
     batch->bare = RandomStream(RandomStream::join(first, 13)).chance(m_options.bareShare);
     return batch;
 }
 
 std::unique_ptr<LcpTask::Batch> LcpTask::makeBatch(const std::vector<SynthScene>& scenes,
-                                                   std::uint64_t first) const
+                                                   int regions, std::uint64_t first) const
 {
     const auto count = static_cast<std::int64_t>(scenes.size());
-    const std::int64_t regions = m_options.maxRegions;
     const std::int64_t photos = m_options.references;
     const std::int64_t side = m_options.referenceSide;
     const int width = scenes.front().picture.cols;
@@ -213,13 +233,14 @@ void LcpTask::writeText(Batch& batch, const std::vector<SynthScene>& scenes) con
         return encodePhrase(m_tokenizer, text, static_cast<int>(length)).ids;
     };
     batch.textIds = torch::empty({count, promptLength}, torch::kInt64);
-    batch.phraseIds = torch::empty({count, m_options.maxRegions, kLcpPhraseLength}, torch::kInt64);
+    const std::int64_t regions = batch.valid.size(1);
+    batch.phraseIds = torch::empty({count, regions, kLcpPhraseLength}, torch::kInt64);
     batch.emptyIds = torch::empty({promptLength}, torch::kInt64);
     writeIds(encoded("", promptLength), batch.emptyIds);
     for (std::int64_t i = 0; i < count; ++i) {
         const SynthScene& scene = scenes[static_cast<std::size_t>(i)];
         writeIds(encoded(scene.caption, promptLength), batch.textIds[i]);
-        for (std::int64_t k = 0; k < m_options.maxRegions; ++k) {
+        for (std::int64_t k = 0; k < regions; ++k) {
             const auto index = static_cast<std::size_t>(k);
             writeIds(encoded(index < scene.regions.size() ? scene.regions[index].phrase : "",
                              kLcpPhraseLength),
@@ -279,7 +300,8 @@ torch::Tensor LcpTask::batchLoss(const Batch& batch, const LcpDrops& drops)
     const auto noisy = (1 - t) * clean + t * batch.noise;
     const auto conditions = m_model->encodeConditions(input(batch), drops);
     const auto predicted = m_model->forward(noisy, batch.times * kTimesteps, conditions);
-    return ((predicted - (batch.noise - clean)).square() * batch.weights).mean();
+    const auto error = (predicted - (batch.noise - clean)).square();
+    return (error * batch.weights * m_channelWeights).mean();
 }
 
 torch::Tensor LcpTask::loss(const TrainingBatch& batch)
@@ -292,14 +314,17 @@ double LcpTask::heldOutLoss(int count)
 {
     const torch::NoGradGuard noGrad;
     const SceneSynthesizer synthesizer(
-        m_store, sceneOptions(m_options, {m_options.side, m_options.side}, /*heldOut=*/true));
+        m_store, sceneOptions(m_options, {m_options.side, m_options.side}, m_options.maxRegions,
+                              /*heldOut=*/true));
     double sum = 0;
     constexpr int kBatch = 16;
     for (int first = 0; first < count; first += kBatch) {
         std::vector<SynthScene> scenes;
         for (int i = 0; i < kBatch; ++i)
             scenes.push_back(synthesizer.scene(kHeldOutSeed + static_cast<unsigned>(first + i)));
-        sum += batchLoss(*makeBatch(scenes, kHeldOutSeed + static_cast<unsigned>(first)), {})
+        sum += batchLoss(*makeBatch(scenes, m_options.maxRegions,
+                                    kHeldOutSeed + static_cast<unsigned>(first)),
+                         {})
                    .item<double>();
     }
     return sum / ((count + kBatch - 1) / kBatch);
@@ -326,13 +351,14 @@ void LcpTask::writeSamples(const std::filesystem::path& file)
 {
     const torch::NoGradGuard noGrad;
     constexpr int kScenes = 16;
-    auto options = sceneOptions(m_options, {m_options.side, m_options.side}, /*heldOut=*/true);
-    options.maxRegions = std::min(2, m_options.maxRegions);
-    const SceneSynthesizer synthesizer(m_store, options);
+    const int regions = std::min(2, m_options.maxRegions);
+    const SceneSynthesizer synthesizer(
+        m_store,
+        sceneOptions(m_options, {m_options.side, m_options.side}, regions, /*heldOut=*/true));
     std::vector<SynthScene> scenes;
     for (int i = 0; i < kScenes; ++i)
         scenes.push_back(synthesizer.scene(kHeldOutSeed + static_cast<unsigned>(i)));
-    const auto pictures = sampled(*makeBatch(scenes, kHeldOutSeed));
+    const auto pictures = sampled(*makeBatch(scenes, regions, kHeldOutSeed));
     std::vector<cv::Mat> shown;
     for (int i = 0; i < kScenes; ++i) {
         const SynthScene& scene = scenes[static_cast<std::size_t>(i)];

@@ -23,9 +23,14 @@ public:
         double largeShare = 0.1;  ///< Of the batches: twice as large, a quarter as many.
         double otherShapes = 0.3; ///< Of the batches: not square.
         int maxRegions = 3;
+        double crowdShare = 0.15; ///< Of the batches: with up to `crowdRegions` subjects.
+        int crowdRegions = 6;
         int references = 1;
         int referenceSide = 64;
         double regionWeight = 1.0; ///< Added to the loss inside the regions.
+        /// How far the loss of a latent channel is weighted by what an error there does to the
+        /// pixels: 0 not at all, 1 as the squared error of the pixels.
+        double pixelWeight = 0.75;
         /// Drops of single conditions, and of all at once for guidance.
         double dropText = 0.08;
         double dropLayout = 0.03;
@@ -56,7 +61,8 @@ public:
 private:
     struct Batch;
 
-    std::unique_ptr<Batch> makeBatch(const std::vector<SynthScene>& scenes,
+    /// With room for `regions` in each scene.
+    std::unique_ptr<Batch> makeBatch(const std::vector<SynthScene>& scenes, int regions,
                                      std::uint64_t first) const;
     void writeText(Batch& batch, const std::vector<SynthScene>& scenes) const;
     LcpInput input(const Batch& batch) const;
@@ -67,6 +73,7 @@ private:
     Shape shapeOf(std::uint64_t first) const;
 
     LcpModel m_model;
+    torch::Tensor m_channelWeights; ///< [1, channels, 1, 1], mean 1.
     mutable AutoencoderTiny m_autoencoder;
     const Tokenizer& m_tokenizer;
     const SubjectStore& m_store;

@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace diorama {
 namespace {
@@ -20,6 +22,7 @@ constexpr const char* kUnseenStyle = "emojione";
 constexpr double kFrameMargin = 0.04;
 constexpr double kMostOverlap = 0.25; ///< Of the smaller of two boxes.
 constexpr int kPlacingTries = 30;
+constexpr double kDressedShare = 0.2; ///< Of the subjects: in a photograph's texture.
 
 /// A subject on its way into the picture.
 struct Sprite
@@ -57,6 +60,23 @@ cv::Mat mirrored(const cv::Mat& picture)
     return out;
 }
 
+/// Seen from a little aside: each corner moves inwards by at most a tenth of the side.
+cv::Mat tilted(const cv::Mat& picture, RandomStream& random)
+{
+    const auto w = static_cast<float>(picture.cols), h = static_cast<float>(picture.rows);
+    const cv::Point2f from[] = {{0, 0}, {w, 0}, {w, h}, {0, h}};
+    cv::Point2f to[4];
+    for (int i = 0; i < 4; ++i) {
+        const auto dx = static_cast<float>(random.uniform(0, 0.1)) * w;
+        const auto dy = static_cast<float>(random.uniform(0, 0.1)) * h;
+        to[i] = from[i] + cv::Point2f(from[i].x > 0 ? -dx : dx, from[i].y > 0 ? -dy : dy);
+    }
+    cv::Mat out;
+    cv::warpPerspective(picture, out, cv::getPerspectiveTransform(from, to), picture.size(),
+                        cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    return out;
+}
+
 /// The target's patch: bent a little, turned a little, as large as `longest` says.
 cv::Mat posedPatch(const cv::Mat& view, double longest, bool still, RandomStream& random)
 {
@@ -68,6 +88,8 @@ cv::Mat posedPatch(const cv::Mat& view, double longest, bool still, RandomStream
     height = std::max(6.0, height * scale);
     cv::Mat patch = resized(
         view, {static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height))});
+    if (still && random.chance(0.4))
+        patch = tilted(patch, random);
     if (still || random.chance(0.4))
         patch = rotated(patch, random.uniform(-1, 1) * (still ? 15 : 8));
     const auto rect = visibleRect(patch);
@@ -212,6 +234,27 @@ std::string captionFor(const std::vector<SynthRegion>& regions, const std::strin
     }
 }
 
+/// Whether the words fix what the subject looks like, so that it must not be recoloured.
+bool namesColour(const std::string& phrase)
+{
+    static constexpr std::string_view kColours[] = {"black",  "white",  "grey",   "red",   "orange",
+                                                    "brown",  "yellow", "golden", "green", "blue",
+                                                    "purple", "pink",   "blond",  "dark"};
+    std::istringstream words(phrase);
+    for (std::string word; words >> word;) {
+        if (std::ranges::find(kColours, word) != std::end(kColours))
+            return true;
+    }
+    return false;
+}
+
+/// Of the shorter side of the canvas: the longest side that one of so many subjects may have.
+double largestShare(int subjects)
+{
+    constexpr double kShares[] = {0.82, 0.62, 0.5, 0.42, 0.38, 0.36};
+    return kShares[std::clamp(subjects, 1, 6) - 1];
+}
+
 /// The references' own light: photos are taken elsewhere.
 cv::Mat relit(const cv::Mat& cutout, RandomStream& random)
 {
@@ -242,6 +285,7 @@ SceneSynthesizer::SceneSynthesizer(const SubjectStore& store, const SceneOptions
     : m_store(store)
     , m_options(options)
 {
+    m_textures = store.textures();
     for (const int subject : store.subjects(options.heldOutSubjects)) {
         const SubjectInfo& info = store.info(subject);
         if (info.style == kUnseenStyle && !options.unseenStyle)
@@ -276,6 +320,15 @@ int SceneSynthesizer::pickSubject(RandomStream& random) const
     }
 }
 
+Dressing SceneSynthesizer::pickDressing(RandomStream& random) const
+{
+    if (m_textures.empty() || !random.chance(kDressedShare))
+        return {};
+    const int texture = random.pick(m_textures);
+    const int crop = random.below(m_store.viewCount(texture));
+    return Dressing::random(m_store.view(texture, crop), random);
+}
+
 SynthScene SceneSynthesizer::scene(std::uint64_t seed) const
 {
     RandomStream random(RandomStream::mix(seed));
@@ -290,7 +343,8 @@ SynthScene SceneSynthesizer::scene(std::uint64_t seed) const
     const int count =
         m_options.minRegions + random.below(m_options.maxRegions - m_options.minRegions + 1);
     std::vector<Sprite> sprites;
-    const double largest = count == 1 ? 0.82 : count == 2 ? 0.62 : count == 3 ? 0.5 : 0.42;
+    const double largest = largestShare(count);
+    const double smallest = count == 1 ? 0.34 : count <= 3 ? 0.24 : 0.18;
     for (int i = 0; i < count; ++i) {
         SynthRegion region;
         region.subject = pickSubject(random);
@@ -298,14 +352,18 @@ SynthScene SceneSynthesizer::scene(std::uint64_t seed) const
         const bool still = views < 2;
         const int target = random.below(views);
         const bool flip = random.chance(0.5);
+        const bool anyColour =
+            m_options.recolour && !namesColour(m_store.info(region.subject).phrase);
         const ColourTurn turn =
-            m_options.recolour && random.chance(0.4) ? ColourTurn::random(random) : ColourTurn{};
+            anyColour && random.chance(0.4) ? ColourTurn::random(random) : ColourTurn{};
+        const Dressing dressing = anyColour ? pickDressing(random) : Dressing{};
         const auto view = [&](int index) {
-            const cv::Mat raw = recoloured(m_store.view(region.subject, index), turn);
+            const cv::Mat raw =
+                recoloured(dressed(m_store.view(region.subject, index), dressing), turn);
             return flip ? mirrored(raw) : raw;
         };
-        const cv::Mat patch = posedPatch(
-            view(target), random.uniform(count == 1 ? 0.34 : 0.24, largest) * side, still, random);
+        const cv::Mat patch =
+            posedPatch(view(target), random.uniform(smallest, largest) * side, still, random);
         const auto place = placeFor(patch.size(), canvas, background.horizon, sprites, random);
         if (!place)
             continue;

@@ -4,6 +4,7 @@
 
 #include "core/base/geometry.h"
 #include "core/training/backgroundwords.h"
+#include "core/training/dressing.h"
 #include "core/training/subjectstore.h"
 
 #include <opencv2/core.hpp>
@@ -23,8 +24,9 @@ struct SceneOptions
     bool heldOutSubjects = false;    ///< Which side of the subjects' split.
     bool heldOutBackgrounds = false; ///< Which side of the place and light pairs' split.
     bool unseenStyle =
-        false;            ///< With held-out subjects: also those of the style that no training saw.
-    bool recolour = true; ///< Turn hues, in the reference and the target alike: more identities.
+        false; ///< With held-out subjects: also those of the style that no training saw.
+    /// Turn hues and dress in photographs, the reference and the target alike: more identities.
+    bool recolour = true;
 };
 
 /// A picture of a subject cut out and laid into a square frame.
@@ -71,6 +73,7 @@ public:
 
 private:
     int pickSubject(RandomStream& random) const;
+    Dressing pickDressing(RandomStream& random) const;
 
     const SubjectStore& m_store;
     SceneOptions m_options;
@@ -79,6 +82,7 @@ private:
     std::vector<int> m_stills;
     std::vector<int> m_people; ///< Drawn ones: the same face with other expressions.
     std::vector<int> m_clipArt;
+    std::vector<int> m_textures;
 };
 
 } // namespace diorama

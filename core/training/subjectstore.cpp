@@ -49,7 +49,7 @@ SubjectInfo infoFromJson(const nlohmann::json& json)
     info.style = json.at("style").get<std::string>();
     info.licence = json.at("licence").get<std::string>();
     const int kind = json.at("kind").get<int>();
-    if (kind < 0 || kind > 2)
+    if (kind < 0 || kind > static_cast<int>(SubjectKind::Texture))
         throw std::invalid_argument("unknown kind of subject");
     info.kind = static_cast<SubjectKind>(kind);
     info.heldOut = json.at("heldOut").get<bool>();
@@ -146,7 +146,17 @@ std::vector<int> SubjectStore::subjects(bool heldOut) const
 {
     std::vector<int> found;
     for (int i = 0; i < size(); ++i) {
-        if (info(i).heldOut == heldOut)
+        if (info(i).heldOut == heldOut && info(i).kind != SubjectKind::Texture)
+            found.push_back(i);
+    }
+    return found;
+}
+
+std::vector<int> SubjectStore::textures() const
+{
+    std::vector<int> found;
+    for (int i = 0; i < size(); ++i) {
+        if (info(i).kind == SubjectKind::Texture)
             found.push_back(i);
     }
     return found;

@@ -17,6 +17,7 @@ enum class SubjectKind {
     Animated, ///< Frames of one animation: pose and expression change.
     Views,    ///< One 3D model from several sides.
     Still,    ///< A single drawing.
+    Texture,  ///< No subject: crops of a photograph that subjects are dressed in.
 };
 
 /// What is known about one prepared subject.
@@ -61,8 +62,9 @@ public:
     }
     /// 8UC4, RGBA, premultiplied. The pixels belong to the store: do not write, do not outlive it.
     cv::Mat view(int subject, int view) const;
-    /// The subjects of one side of the split.
+    /// The subjects of one side of the split, without textures.
     std::vector<int> subjects(bool heldOut) const;
+    std::vector<int> textures() const;
 
 private:
     struct View

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/tensor/safetensors.h"
 #include "core/training/batchqueue.h"
+#include "core/training/trainingplot.h"
 
 #include <chrono>
 #include <cmath>
@@ -177,6 +178,9 @@ void Trainer::log(const TrainingStatus& status) const
         out << "step,pictures,loss,pictures_per_second,learning_rate\n";
     out << status.step << ',' << status.step * m_options.batch << ',' << status.loss << ','
         << status.picturesPerSecond << ',' << status.learningRate << '\n';
+    out.close();
+    if (auto drawn = writeTrainingPlot(path, m_options.folder / "progress.html"); !drawn)
+        spdlog::warn(drawn.error().message);
 }
 
 void Trainer::writeSamples()

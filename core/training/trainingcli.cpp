@@ -201,6 +201,8 @@ int runTrainingCli(int argc, char** argv)
                             "Share of the batches with pictures half as large again");
         command->add_option("--large-share", arguments.model.task.largeShare,
                             "Share of the batches with pictures twice as large");
+        command->add_option("--crowd-share", arguments.model.task.crowdShare,
+                            "Share of the batches with up to six subjects a picture");
         command->add_option("--ema", arguments.trainer.optimizer.emaDecay,
                             "Decay of the averaged weights");
     }

@@ -119,6 +119,15 @@ TEST_F(SceneSynthesizerTest, EveryPlaceInEveryLightIsPaintedAtAnyShape)
     }
 }
 
+TEST_F(SceneSynthesizerTest, SixSubjectsFindTheirPlaces)
+{
+    const SceneSynthesizer synthesizer(m_store, {.minRegions = 6, .maxRegions = 6});
+    std::size_t placed = 0;
+    for (std::uint64_t seed = 0; seed < 10; ++seed)
+        placed += synthesizer.scene(seed).regions.size();
+    EXPECT_GT(placed, 50u);
+}
+
 TEST_F(SceneSynthesizerTest, AFramedReferenceKeepsItsShape)
 {
     const cv::Mat cutout(20, 40, CV_8UC4, cv::Scalar(200, 100, 50, 255));

@@ -26,6 +26,19 @@ TEST(SubjectStoreTest, GivesBackWhatWasWritten)
     EXPECT_THAT(store.subjects(true), testing::ElementsAre(3, 7));
 }
 
+TEST(SubjectStoreTest, TexturesAreNoSubjects)
+{
+    const testing_support::TemporaryFolder folder;
+    PreparedSubject subject, texture;
+    subject.info.name = "shape";
+    texture.info.kind = SubjectKind::Texture;
+    subject.views = texture.views = {cv::Mat(8, 8, CV_8UC4, cv::Scalar::all(255))};
+    ASSERT_TRUE(writeSubjectStore(folder.path(), {texture, subject}));
+    const SubjectStore store = std::move(SubjectStore::open(folder.path()).value());
+    EXPECT_THAT(store.subjects(false), testing::ElementsAre(1));
+    EXPECT_THAT(store.textures(), testing::ElementsAre(0));
+}
+
 TEST(SubjectStoreTest, RefusesViewsOutsideThePixels)
 {
     const testing_support::TemporaryFolder folder;
