@@ -170,8 +170,8 @@ void Notes::aboutSubject(const Region& region)
         add(region.id, Feature::Subject, Support::Used,
             "The photos of \"" + subject->name + "\" are used.");
     if (photos > 0 && readsPhotos() && m_small && subject->strength != 1.0)
-        add(region.id, Feature::Strength, Support::Approximated,
-            "The model has one strength for all subjects: their mean is used.");
+        add(region.id, Feature::Strength, Support::Used,
+            "The subject's strength scales how strictly its photos are followed.");
 }
 
 void Notes::aboutStrength(const Region& region)
@@ -204,9 +204,6 @@ void Notes::aboutOverlap(const Region& region)
     if (!masked)
         add(region.id, Feature::Overlap, Support::Ignored,
             "Without photos this model has no masks, so the words decide who is in front.");
-    else if (m_small && region.overlap == Overlap::Blend)
-        add(region.id, Feature::Overlap, Support::Approximated,
-            "The shipped model cannot blend: the region in front wins.");
     else
         add(region.id, Feature::Overlap, Support::Used,
             "The overlap rule shapes the region's mask.");

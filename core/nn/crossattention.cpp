@@ -36,8 +36,8 @@ torch::Tensor CrossAttentionImpl::forward(const torch::Tensor& x, UNetPass& pass
     }
     if (level != nullptr && level->dynamicBias.defined() &&
         conditions.lcp->scales.dynamicBranch != 0)
-        attended = attended + dynamic_attn(q, conditions.lcp->dynamicTokens, *level) *
-                                  conditions.lcp->scales.dynamicBranch;
+        attended = attended + level->scaled(dynamic_attn(q, conditions.lcp->dynamicTokens, *level),
+                                            conditions.lcp->scales.dynamicBranch);
     return project(attended);
 }
 

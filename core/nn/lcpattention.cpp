@@ -32,7 +32,26 @@ torch::Tensor visibilityBias(const torch::Tensor& keyScores, const torch::Tensor
         .unsqueeze(1);
 }
 
+/// [batch, queries, 1]: the mean strength of the regions that are seen at a query, 1 where none is
+/// or the layout is withheld. `visible` is [batch, regions, queries].
+torch::Tensor strengthAt(const LcpConditions& conditions, const torch::Tensor& visible)
+{
+    const auto shares = visible.to(torch::kFloat32);
+    const auto count = shares.sum(1);
+    const auto sum = (shares * conditions.strengths.unsqueeze(-1)).sum(1);
+    auto strength = torch::where(count > 0, sum / count.clamp_min(1), torch::ones_like(sum));
+    if (const auto& withheld = conditions.layout.withheld; withheld.defined())
+        strength = torch::where(withheld.unsqueeze(-1), torch::ones_like(strength), strength);
+    return strength.unsqueeze(-1);
+}
+
 } // namespace
+
+torch::Tensor LcpLevel::scaled(const torch::Tensor& read, double scale) const
+{
+    const auto all = scale == 1 ? read : read * scale;
+    return strength.defined() ? all * strength.to(all.scalar_type()) : all;
+}
 
 torch::Tensor referencePlaceFeatures(const LcpReferenceCache& references, std::int64_t height,
                                      std::int64_t width)
@@ -70,6 +89,8 @@ LcpLevel makeLcpLevel(const LcpConditions& conditions, std::size_t block, std::i
             (1 - conditions.dynamicUse.to(torch::kFloat32)) * kHidden; // [batch, regions, tokens]
         level.dynamicBias = visibilityBias(scores, visible);
     }
+    if (conditions.strengths.defined())
+        level.strength = strengthAt(conditions, visible);
     return level;
 }
 

@@ -19,6 +19,11 @@ struct LcpLevel
     torch::Tensor staticBias; ///< [batch, 1, queries, 1 + keys]: 0 for the null token, then who may
                               ///< see which key.
     torch::Tensor dynamicBias; ///< [batch, 1, queries, 1 + tokens]
+    /// [batch, queries, 1] by what both branches are scaled; undefined: 1.
+    torch::Tensor strength;
+
+    /// What a branch read, scaled for the whole picture and by the strength at each query.
+    torch::Tensor scaled(const torch::Tensor& read, double scale) const;
 };
 
 /// The key side and the query side of a level. `block` is any transformer block on that grid.

@@ -22,20 +22,13 @@ torch::Tensor joinedOrZero(const torch::Tensor& first, const torch::Tensor& seco
 
 LcpLayout joined(const LcpLayout& first, const LcpLayout& second)
 {
-    const auto depth = [](const LcpLayout& layout) {
-        if (layout.depth.defined())
-            return layout.depth.to(torch::kFloat32);
-        return torch::arange(layout.regions(), layout.boxes.options())
-            .unsqueeze(0)
-            .expand({layout.batch(), -1});
-    };
     const auto withheld = [](const LcpLayout& layout) {
         return layout.withheld.defined() ? layout.withheld
                                          : torch::zeros({layout.batch()}, layout.valid.options());
     };
     return {.boxes = torch::cat({first.boxes, second.boxes}),
             .valid = torch::cat({first.valid, second.valid}),
-            .depth = torch::cat({depth(first), depth(second)}),
+            .blends = joinedOrZero(first.blends, second.blends),
             .withheld = torch::cat({withheld(first), withheld(second)})};
 }
 
@@ -68,6 +61,7 @@ LcpConditions LcpConditions::concatenated(const LcpConditions& first, const LcpC
             .dynamicTokens = joined(first.dynamicTokens, second.dynamicTokens),
             .dynamicUse = joined(first.dynamicUse, second.dynamicUse),
             .references = joined(first.references, second.references),
+            .strengths = joined(first.strengths, second.strengths),
             .collage = joinedOrZero(first.collage, second.collage),
             .scales = first.scales};
 }

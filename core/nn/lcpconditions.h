@@ -48,6 +48,8 @@ struct LcpConditions
     torch::Tensor dynamicTokens;   ///< [batch, regions, tokens, text width]
     torch::Tensor dynamicUse;      ///< [batch, regions, tokens] bool
     LcpReferenceCache references;
+    /// [batch, regions] how strongly each region's photos act; undefined: all 1.
+    torch::Tensor strengths = {};
     torch::Tensor collage =
         {}; ///< [batch, 2 * latent channels + 1, height, width]: the collage, its mask, the
             ///< background that the words stand for; undefined: all 0.

@@ -44,14 +44,18 @@ torch::Tensor LcpLayout::visibleMasks(std::int64_t height, std::int64_t width) c
     auto masks =
         rows.unsqueeze(-1).logical_and(columns.unsqueeze(-2)); // [batch, regions, height, width]
     masks = masks.logical_and(valid.unsqueeze(-1).unsqueeze(-1));
-    const auto order =
-        depth.defined()
-            ? depth.to(torch::kFloat32)
-            : torch::arange(regions(), boxes.options()).unsqueeze(0).expand({batch(), -1});
-    // Of the regions that cover a cell only the one with the largest depth is seen.
-    const auto rank = torch::where(masks, order.unsqueeze(-1).unsqueeze(-1),
-                                   torch::full({}, -1e9, boxes.options()));
-    const auto visible = masks.logical_and(rank == std::get<0>(rank.max(1, /*keepdim=*/true)));
+    // Front to back: a region is seen where none before it has closed the cell.
+    auto open = torch::ones_like(masks.select(1, 0));
+    std::vector<torch::Tensor> seen(static_cast<std::size_t>(regions()));
+    for (std::int64_t k = regions() - 1; k >= 0; --k) {
+        const auto mask = masks.select(1, k);
+        seen[static_cast<std::size_t>(k)] = mask.logical_and(open);
+        const auto closes =
+            blends.defined() ? mask.logical_and(blends.select(1, k).logical_not().view({-1, 1, 1}))
+                             : mask;
+        open = open.logical_and(closes.logical_not());
+    }
+    const auto visible = torch::stack(seen, 1);
     if (!withheld.defined())
         return visible;
     return torch::where(withheld.view({-1, 1, 1, 1}), valid.unsqueeze(-1).unsqueeze(-1), visible);
@@ -62,6 +66,8 @@ torch::Tensor LcpLayout::channels(std::int64_t height, std::int64_t width) const
     auto shown = visibleMasks(height, width).to(torch::kFloat32); // [batch, regions, height, width]
     if (withheld.defined())
         shown = shown * (1 - withheld.to(torch::kFloat32)).view({-1, 1, 1, 1});
+    if (blends.defined())
+        shown = shown / shown.sum(1, /*keepdim=*/true).clamp_min(1);
     const auto at = [this](std::int64_t coordinate) {
         return boxes.select(-1, coordinate).unsqueeze(-1).unsqueeze(-1);
     };

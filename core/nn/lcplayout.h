@@ -12,10 +12,11 @@ struct LcpLayout
 {
     static constexpr std::int64_t kChannels = 6;
 
-    torch::Tensor boxes;      ///< [batch, regions, 4] x0, y0, x1, y1, canvas-relative, float32
-    torch::Tensor valid;      ///< [batch, regions] bool; the others are padding.
-    torch::Tensor depth = {}; ///< [batch, regions] a region hides those of smaller depth.
-                              ///< Undefined: later hides earlier.
+    torch::Tensor boxes; ///< [batch, regions, 4] x0, y0, x1, y1, canvas-relative, float32
+    torch::Tensor valid; ///< [batch, regions] bool; the others are padding.
+    /// [batch, regions] bool: a region that shares the cells that it has in common with earlier
+    /// ones. The others, and all where undefined, hide what is earlier.
+    torch::Tensor blends = {};
     /// [batch] bool or undefined: where true the layout is withheld, every region covers the whole
     /// canvas, none hides another, and the layout channels are 0.
     torch::Tensor withheld = {};
@@ -27,12 +28,12 @@ struct LcpLayout
     torch::Tensor effectiveBoxes() const;
 
     /// [batch, regions, height, width] bool: where a region is seen. Rasterised by floor of the
-    /// start and ceil of the end; what a region in front covers is taken away.
+    /// start and ceil of the end; what a later region covers and does not share is taken away.
     torch::Tensor visibleMasks(std::int64_t height, std::int64_t width) const;
 
     /// [batch, kChannels, height, width] float32, all 0 outside the regions: covered; the cell's
     /// place in its region's box, u and v in -1..1; a code of the region's index in -1..1; the
-    /// box's width and height.
+    /// box's width and height. Regions that share a cell give the mean of theirs.
     torch::Tensor channels(std::int64_t height, std::int64_t width) const;
 };
 

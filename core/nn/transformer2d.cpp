@@ -72,8 +72,7 @@ torch::Tensor BasicTransformerBlockImpl::staticAttention(const torch::Tensor& no
         references.keysValues.empty()
             ? static_attn->keysValues(references.tokens.at(block), level.keyPlaces)
             : references.keysValues.at(block);
-    const auto read = static_attn(normed, keysValues, level);
-    return lcp.scales.staticBranch == 1 ? read : read * lcp.scales.staticBranch;
+    return level.scaled(static_attn(normed, keysValues, level), lcp.scales.staticBranch);
 }
 
 torch::Tensor BasicTransformerBlockImpl::ground(const torch::Tensor& x,

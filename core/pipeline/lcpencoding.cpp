@@ -53,7 +53,8 @@ private:
     LcpInput input();
     void addReferences(LcpInput& input);
     void addCollage(LcpInput& input);
-    double meanSubjectStrength() const;
+    torch::Tensor subjectStrengths() const;
+    double subjectStrength(const LcpRegion& one) const;
     torch::Tensor promptIds(const std::string& prompt, int length) const;
     std::vector<AttendedRegion> attendedRegions(const std::string& prompt) const;
 
@@ -76,10 +77,8 @@ Result<EncodedScene> LcpSceneEncoder::encode()
     encoded.regions = attendedRegions(composedPrompt(m_scene));
 
     LcpConditions conditional = m_model.lcp->encodeConditions(input());
-    const double strength = meanSubjectStrength();
-    conditional.scales = {.staticBranch = m_context.branches.staticBranch * strength,
-                          .dynamicBranch = m_context.branches.dynamicBranch * strength,
-                          .grounding = m_context.branches.grounding};
+    conditional.strengths = subjectStrengths();
+    conditional.scales = m_context.branches;
     std::vector<LcpConditions> branches;
     prompts.insert(prompts.begin(), m_scene.negativePrompt);
     for (const auto& prompt : prompts)
@@ -128,6 +127,7 @@ LcpInput LcpSceneEncoder::input()
     std::vector<torch::Tensor> phrases;
     input.layout.boxes = torch::tensor({0.0F, 0.0F, 1.0F, 1.0F}).expand({1, count, 4}).contiguous();
     input.layout.valid = torch::zeros({1, count}, torch::kBool);
+    input.layout.blends = torch::zeros({1, count}, torch::kBool);
     for (std::int64_t k = 0; k < count; ++k) {
         const bool exists = !m_regions.empty();
         phrases.push_back(promptIds(exists ? m_regions[static_cast<std::size_t>(k)].phrase : "",
@@ -136,6 +136,8 @@ LcpInput LcpSceneEncoder::input()
             continue;
         const Box& box = m_regions[static_cast<std::size_t>(k)].region->box;
         input.layout.valid[0][k] = true;
+        input.layout.blends[0][k] =
+            m_regions[static_cast<std::size_t>(k)].region->overlap == Overlap::Blend;
         input.layout.boxes[0][k] =
             torch::tensor({static_cast<float>(box.x0), static_cast<float>(box.y0),
                            static_cast<float>(box.x1), static_cast<float>(box.y1)});
@@ -152,7 +154,10 @@ void LcpSceneEncoder::addCollage(LcpInput& input)
     std::vector<LaidCutOut> laid;
     for (const LcpRegion& one : m_regions) {
         if (one.first)
-            laid.push_back({&*one.first, one.region->box});
+            laid.push_back({.cutOut = &*one.first,
+                            .box = one.region->box,
+                            .opacity = std::min(1.0, subjectStrength(one)),
+                            .blends = one.region->overlap == Overlap::Blend});
     }
     // An empty one is shown as well: the model takes the picture's size from it.
     const auto cell = m_model.codec.downscale();
@@ -200,18 +205,20 @@ void LcpSceneEncoder::addReferences(LcpInput& input)
     input.referenceImages = input.referenceImages.to(policy.device, policy.dtype);
 }
 
-/// The model has one scale for all subjects.
-double LcpSceneEncoder::meanSubjectStrength() const
+/// [1, regions], undefined where all are 1.
+torch::Tensor LcpSceneEncoder::subjectStrengths() const
 {
-    double sum = 0;
-    int count = 0;
-    for (const auto& one : m_regions) {
-        if (!one.frames.empty()) {
-            sum += m_scene.subject(*one.region->subject)->strength;
-            ++count;
-        }
-    }
-    return count > 0 ? sum / count : 1.0;
+    std::vector<float> strengths;
+    for (const auto& one : m_regions)
+        strengths.push_back(static_cast<float>(subjectStrength(one)));
+    if (std::ranges::all_of(strengths, [](float strength) { return strength == 1; }))
+        return {};
+    return torch::tensor(strengths).unsqueeze(0).to(m_model.policy.device);
+}
+
+double LcpSceneEncoder::subjectStrength(const LcpRegion& one) const
+{
+    return one.frames.empty() ? 1.0 : m_scene.subject(*one.region->subject)->strength;
 }
 
 torch::Tensor LcpSceneEncoder::promptIds(const std::string& prompt, int length) const

@@ -14,6 +14,9 @@ struct LaidCutOut
 {
     const CutOut* cutOut = nullptr; ///< Not owned, never null.
     Box box;
+    double opacity = 1; ///< 0 to 1.
+    bool blends =
+        false; ///< Shares the pixels of boxes below in equal parts, instead of hiding them.
 };
 
 /// Cut-outs laid into their boxes on flat grey: what a model with LcpConfig::collage is shown.

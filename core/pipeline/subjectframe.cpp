@@ -109,6 +109,8 @@ SubjectFrame frameSubject(const CutOut& cutOut, int side)
 SubjectCollage collageOf(const std::vector<LaidCutOut>& backToFront, Size canvas)
 {
     cv::Mat collage(canvas.height, canvas.width, CV_8UC4, cv::Scalar::all(0));
+    // How many boxes share a pixel so far.
+    cv::Mat sharers(canvas.height, canvas.width, CV_8UC1, cv::Scalar(0));
     const auto pixel = [](double share, int side) {
         return std::clamp(static_cast<int>(std::lround(share * side)), 0, side);
     };
@@ -118,14 +120,20 @@ SubjectCollage collageOf(const std::vector<LaidCutOut>& backToFront, Size canvas
             cv::Point(pixel(laid.box.x1, canvas.width), pixel(laid.box.y1, canvas.height)));
         if (place.empty())
             continue;
+        if (laid.blends)
+            sharers(place) += 1;
+        else
+            sharers(place).setTo(1);
         const cv::Mat patch = resized(visibleSubject(*laid.cutOut), place.size());
         for (int y = 0; y < place.height; ++y) {
             const auto* from = patch.ptr<cv::Vec4b>(y);
+            const auto* sharing = sharers.ptr<std::uint8_t>(place.y + y) + place.x;
             auto* to = collage.ptr<cv::Vec4b>(place.y + y) + place.x;
             for (int x = 0; x < place.width; ++x) {
+                const cv::Vec4b shown = from[x] * (laid.opacity / sharing[x]);
                 for (int c = 0; c < 4; ++c)
                     to[x][c] =
-                        static_cast<std::uint8_t>(from[x][c] + to[x][c] * (255 - from[x][3]) / 255);
+                        static_cast<std::uint8_t>(shown[c] + to[x][c] * (255 - shown[3]) / 255);
             }
         }
     }

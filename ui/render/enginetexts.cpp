@@ -47,7 +47,7 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("EngineTexts", "The first four photos of \"%1\" are used."),
     QT_TRANSLATE_NOOP("EngineTexts", "The photos of \"%1\" are used."),
     QT_TRANSLATE_NOOP("EngineTexts",
-                      "The model has one strength for all subjects: their mean is used."),
+                      "The subject's strength scales how strictly its photos are followed."),
     QT_TRANSLATE_NOOP("EngineTexts", "The strength scales layout guidance in this region."),
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The region's strength acts through layout guidance, which is off."),
@@ -60,7 +60,6 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("EngineTexts",
                       "Without photos this model has no masks, so the words decide who is in "
                       "front."),
-    QT_TRANSLATE_NOOP("EngineTexts", "The shipped model cannot blend: the region in front wins."),
     QT_TRANSLATE_NOOP("EngineTexts", "The overlap rule shapes the region's mask."),
     // Failures that anybody may meet.
     QT_TRANSLATE_NOOP("EngineTexts", "The machine ran out of memory."),

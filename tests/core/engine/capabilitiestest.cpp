@@ -106,12 +106,12 @@ TEST(Capabilities, NegativesNeedGuidance)
     EXPECT_EQ(supportOf(capabilitiesOf(model, {}, scene), 0, Feature::Negative), Support::Ignored);
 }
 
-TEST(Capabilities, BlendingIsApproximatedByTheShippedModel)
+TEST(Capabilities, TheShippedModelBlends)
 {
     Scene scene = sceneOf(2);
     scene.regions[1].overlap = Overlap::Blend;
     const auto notes = capabilitiesOf(modelOf(ModelKind::DioramaSmall), {}, scene);
-    EXPECT_EQ(supportOf(notes, 2, Feature::Overlap), Support::Approximated);
+    EXPECT_EQ(supportOf(notes, 2, Feature::Overlap), Support::Used);
     EXPECT_EQ(supportOf(notes, 1, Feature::Overlap), Support::Used);
 }
 

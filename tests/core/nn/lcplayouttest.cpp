@@ -22,13 +22,30 @@ TEST(LcpLayout, TheLaterRegionHidesTheEarlier)
     EXPECT_EQ(masks.sum(0).max().item<int>(), 1);
 }
 
-TEST(LcpLayout, DepthOverridesTheOrder)
+TEST(LcpLayout, ABlendingRegionSharesItsCells)
 {
     LcpLayout layout = twoBoxes();
-    layout.depth = torch::tensor({2.0F, 1.0F}).view({1, 2});
+    const auto hiding = layout.channels(8, 8)[0];
+    layout.blends = torch::tensor({false, true}).view({1, 2});
     const auto masks = layout.visibleMasks(8, 8).to(torch::kInt)[0];
     EXPECT_EQ(masks[0].sum().item<int>(), 16);
-    EXPECT_EQ(masks[1].sum().item<int>(), 36 - 4);
+    EXPECT_EQ(masks[1].sum().item<int>(), 36);
+    const auto sharing = layout.channels(8, 8)[0];
+    EXPECT_EQ(sharing[0].max().item<float>(), 1);
+    // The code of a shared cell lies between those of the two regions.
+    const auto first = hiding[3][0][0].item<float>(), second = hiding[3][7][7].item<float>();
+    EXPECT_NEAR(sharing[3][2][2].item<float>(), (first + second) / 2, 1e-6);
+}
+
+TEST(LcpLayout, AHidingRegionEndsTheSharing)
+{
+    const LcpLayout layout{.boxes = torch::tensor({0.0F, 0.0F, 1.0F, 1.0F}).expand({1, 3, 4}),
+                           .valid = torch::ones({1, 3}, torch::kBool),
+                           .blends = torch::tensor({false, false, true}).view({1, 3})};
+    const auto masks = layout.visibleMasks(2, 2).to(torch::kInt)[0];
+    EXPECT_EQ(masks[0].sum().item<int>(), 0);
+    EXPECT_EQ(masks[1].sum().item<int>(), 4);
+    EXPECT_EQ(masks[2].sum().item<int>(), 4);
 }
 
 TEST(LcpLayout, BoxesAreWidenedToWholeCells)

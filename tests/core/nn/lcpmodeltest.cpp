@@ -99,6 +99,32 @@ TEST_F(LcpModelTest, ScalesOfZeroLeaveABranchOut)
     EXPECT_GT(difference(run(input), none), 1e-3);
 }
 
+TEST_F(LcpModelTest, EachRegionHasAStrengthOfItsOwn)
+{
+    torch::NoGradGuard guard;
+    const auto with = [&](float first, float second, double scale) {
+        auto conditions = model->encodeConditions(input);
+        conditions.strengths = torch::tensor({first, second}).expand({2, 2});
+        conditions.scales = {.staticBranch = scale, .dynamicBranch = scale};
+        return model->forward(noisy, torch::full({}, 400.0F), conditions);
+    };
+    EXPECT_LT(difference(with(1, 1, 1), run(input)), 1e-5);
+    EXPECT_LT(difference(with(0.5F, 0.5F, 1), with(1, 1, 0.5)), 1e-5);
+    EXPECT_GT(difference(with(0.5F, 1, 1), with(1, 0.5F, 1)), 1e-4);
+}
+
+TEST_F(LcpModelTest, StrengthsLeaveTheUnconditionalSideAlone)
+{
+    torch::NoGradGuard guard;
+    auto conditions = model->encodeConditions(input);
+    const auto time = torch::full({}, 400.0F);
+    const auto plain = model->unconditional(conditions, input.textIds);
+    conditions.strengths = torch::tensor({0.3F, 2.0F}).expand({2, 2});
+    const auto scaled = model->unconditional(conditions, input.textIds);
+    EXPECT_EQ(difference(model->forward(noisy, time, plain), model->forward(noisy, time, scaled)),
+              0);
+}
+
 TEST_F(LcpModelTest, UnconditionalForgetsEverythingButItsText)
 {
     torch::NoGradGuard guard;
