@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/idleteam.h"
 #include "core/base/log.h"
 #include "core/base/paths.h"
 #include "core/engine/engineloader.h"
@@ -19,6 +20,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <time.h>
@@ -150,6 +152,7 @@ int main(int argc, char** argv)
     Workspace workspace([] { return loadEngine(enginePath()); });
     openFirstWindows(workspace, line.parser.positionalArguments());
     MainWindow* first = workspace.windows().front();
+    std::optional<IdleTeam> idleTeam;
     QObject::connect(first, &MainWindow::painted, &workspace, [&] {
         if (line.parser.isSet(line.probe)) {
             std::printf("%.0f\n", millisecondsSinceProcessStart());
@@ -157,6 +160,7 @@ int main(int argc, char** argv)
             QApplication::quit();
             return;
         }
+        idleTeam.emplace();
         workspace.startBackground();
         if (line.parser.isSet(line.screenshots))
             QApplication::exit(takeScreenshots(workspace, line.parser.value(line.screenshots)) ? 0
