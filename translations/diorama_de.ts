@@ -98,8 +98,8 @@
         <translation>Die Fotos von „%1“ werden verwendet.</translation>
     </message>
     <message>
-        <source>The model has one strength for all subjects: their mean is used.</source>
-        <translation>Das Modell hat eine Stärke für alle Motive: Ihr Mittelwert wird verwendet.</translation>
+        <source>The subject&apos;s strength scales how strictly its photos are followed.</source>
+        <translation>Die Stärke des Motivs bestimmt, wie streng seinen Fotos gefolgt wird.</translation>
     </message>
     <message>
         <source>The strength scales layout guidance in this region.</source>
@@ -120,10 +120,6 @@
     <message>
         <source>Without photos this model has no masks, so the words decide who is in front.</source>
         <translation>Ohne Fotos hat dieses Modell keine Masken, also entscheiden die Worte, wer vorn ist.</translation>
-    </message>
-    <message>
-        <source>The shipped model cannot blend: the region in front wins.</source>
-        <translation>Das mitgelieferte Modell kann nicht mischen: Der vordere Bereich gewinnt.</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -1306,6 +1302,26 @@ Dann sagen, was hineingehört.</translation>
         <source>Removes the chosen pictures from the history.</source>
         <translation>Entfernt die gewählten Bilder aus dem Verlauf.</translation>
     </message>
+    <message>
+        <source>Drag a picture onto a box to make it a subject, or into another program.</source>
+        <translation>Ziehen Sie ein Bild auf einen Rahmen, um daraus ein Motiv zu machen, oder in ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Use This Seed</source>
+        <translation>Diesen Seed verwenden</translation>
+    </message>
+    <message>
+        <source>The next renders take this picture&apos;s seed; the scene stays as it is.</source>
+        <translation>Die nächsten Bilder entstehen mit dem Seed dieses Bildes; die Szene bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the picture onto the clipboard, for other programs.</source>
+        <translation>Legt das Bild für andere Programme in die Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::InspectorDock</name>
@@ -1722,6 +1738,34 @@ Dann sagen, was hineingehört.</translation>
             <numerusform>„%1“ hat %n Bild im Verlauf, das nicht gespeichert ist.</numerusform>
             <numerusform>„%1“ hat %n Bilder im Verlauf, die nicht gespeichert sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>Bild k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Puts the picture under the boxes onto the clipboard.</source>
+        <translation>Legt das Bild unter den Rahmen in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Older Picture</source>
+        <translation>Ä&amp;lteres Bild</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted before this one.</source>
+        <translation>Zeigt das Bild des Verlaufs, das vor diesem gemalt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Newer Picture</source>
+        <translation>&amp;Neueres Bild</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted after this one.</source>
+        <translation>Zeigt das Bild des Verlaufs, das nach diesem gemalt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,13 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>The copies are kept and offered again at the next start.</source>
         <translation>Die Kopien bleiben und werden beim nächsten Start wieder angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, kept on %2, with %n picture(s)</source>
+        <translation>
+            <numerusform>%1, aufgehoben am %2, mit %n Bild</numerusform>
+            <numerusform>%1, aufgehoben am %2, mit %n Bildern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

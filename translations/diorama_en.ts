@@ -82,4 +82,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>diorama::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%1, kept on %2, with %n picture(s)</source>
+        <translation>
+            <numerusform>%1, kept on %2, with %n picture</numerusform>
+            <numerusform>%1, kept on %2, with %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

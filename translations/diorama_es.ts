@@ -98,8 +98,8 @@
         <translation>Se usan las fotos de «%1».</translation>
     </message>
     <message>
-        <source>The model has one strength for all subjects: their mean is used.</source>
-        <translation>El modelo tiene una sola intensidad para todos los sujetos: se usa su media.</translation>
+        <source>The subject&apos;s strength scales how strictly its photos are followed.</source>
+        <translation>La intensidad del sujeto regula con qué rigor se siguen sus fotos.</translation>
     </message>
     <message>
         <source>The strength scales layout guidance in this region.</source>
@@ -120,10 +120,6 @@
     <message>
         <source>Without photos this model has no masks, so the words decide who is in front.</source>
         <translation>Sin fotos este modelo no tiene máscaras, así que las palabras deciden quién está delante.</translation>
-    </message>
-    <message>
-        <source>The shipped model cannot blend: the region in front wins.</source>
-        <translation>El modelo incluido no sabe mezclar: gana la región de delante.</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -1306,6 +1302,26 @@ Luego diga qué va dentro.</translation>
         <source>Removes the chosen pictures from the history.</source>
         <translation>Quita las imágenes elegidas del historial.</translation>
     </message>
+    <message>
+        <source>Drag a picture onto a box to make it a subject, or into another program.</source>
+        <translation>Arrastre una imagen sobre un recuadro para convertirla en sujeto, o a otro programa.</translation>
+    </message>
+    <message>
+        <source>Use This Seed</source>
+        <translation>Usar esta semilla</translation>
+    </message>
+    <message>
+        <source>The next renders take this picture&apos;s seed; the scene stays as it is.</source>
+        <translation>Los próximos renderizados toman la semilla de esta imagen; la escena queda como está.</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Puts the picture onto the clipboard, for other programs.</source>
+        <translation>Pone la imagen en el portapapeles, para otros programas.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::InspectorDock</name>
@@ -1722,6 +1738,34 @@ Luego diga qué va dentro.</translation>
             <numerusform>«%1» tiene %n imagen sin guardar en su historial.</numerusform>
             <numerusform>«%1» tiene %n imágenes sin guardar en su historial.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>Copia&amp;r imagen</translation>
+    </message>
+    <message>
+        <source>Puts the picture under the boxes onto the clipboard.</source>
+        <translation>Pone en el portapapeles la imagen que está bajo los recuadros.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Older Picture</source>
+        <translation>Imagen más &amp;antigua</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted before this one.</source>
+        <translation>Muestra la imagen del historial pintada antes que esta.</translation>
+    </message>
+    <message>
+        <source>&amp;Newer Picture</source>
+        <translation>Imagen más &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted after this one.</source>
+        <translation>Muestra la imagen del historial pintada después de esta.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,13 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>The copies are kept and offered again at the next start.</source>
         <translation>Las copias se conservan y se ofrecen otra vez al próximo inicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, kept on %2, with %n picture(s)</source>
+        <translation>
+            <numerusform>%1, guardado el %2, con %n imagen</numerusform>
+            <numerusform>%1, guardado el %2, con %n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

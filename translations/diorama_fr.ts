@@ -98,8 +98,8 @@
         <translation>Les photos de « %1 » sont utilisées.</translation>
     </message>
     <message>
-        <source>The model has one strength for all subjects: their mean is used.</source>
-        <translation>Le modèle a une seule force pour tous les sujets : leur moyenne est utilisée.</translation>
+        <source>The subject&apos;s strength scales how strictly its photos are followed.</source>
+        <translation>La force du sujet règle à quel point ses photos sont suivies.</translation>
     </message>
     <message>
         <source>The strength scales layout guidance in this region.</source>
@@ -120,10 +120,6 @@
     <message>
         <source>Without photos this model has no masks, so the words decide who is in front.</source>
         <translation>Sans photos, ce modèle n&apos;a pas de masques : les mots décident qui est devant.</translation>
-    </message>
-    <message>
-        <source>The shipped model cannot blend: the region in front wins.</source>
-        <translation>Le modèle fourni ne sait pas mélanger : la région de devant l&apos;emporte.</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -1306,6 +1302,26 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Removes the chosen pictures from the history.</source>
         <translation>Retire les images choisies de l&apos;historique.</translation>
     </message>
+    <message>
+        <source>Drag a picture onto a box to make it a subject, or into another program.</source>
+        <translation>Faites glisser une image sur un cadre pour en faire un sujet, ou vers un autre programme.</translation>
+    </message>
+    <message>
+        <source>Use This Seed</source>
+        <translation>Utiliser cette graine</translation>
+    </message>
+    <message>
+        <source>The next renders take this picture&apos;s seed; the scene stays as it is.</source>
+        <translation>Les prochains rendus prennent la graine de cette image ; la scène reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Puts the picture onto the clipboard, for other programs.</source>
+        <translation>Place l&apos;image dans le presse-papiers, pour d&apos;autres programmes.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::InspectorDock</name>
@@ -1722,6 +1738,34 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
             <numerusform>« %1 » a %n image non enregistrée dans son historique.</numerusform>
             <numerusform>« %1 » a %n images non enregistrées dans son historique.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>Cop&amp;ier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Puts the picture under the boxes onto the clipboard.</source>
+        <translation>Place l&apos;image qui se trouve sous les cadres dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L&apos;image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Older Picture</source>
+        <translation>Image plus &amp;ancienne</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted before this one.</source>
+        <translation>Affiche l&apos;image de l&apos;historique peinte avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Newer Picture</source>
+        <translation>Image plus &amp;récente</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted after this one.</source>
+        <translation>Affiche l&apos;image de l&apos;historique peinte après celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,13 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>The copies are kept and offered again at the next start.</source>
         <translation>Les copies sont gardées et proposées au prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, kept on %2, with %n picture(s)</source>
+        <translation>
+            <numerusform>%1, gardé le %2, avec %n image</numerusform>
+            <numerusform>%1, gardé le %2, avec %n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>

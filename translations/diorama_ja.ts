@@ -98,8 +98,8 @@
         <translation>「%1」の写真が使われます。</translation>
     </message>
     <message>
-        <source>The model has one strength for all subjects: their mean is used.</source>
-        <translation>モデルの強さは全被写体で共通のため、平均が使われます。</translation>
+        <source>The subject&apos;s strength scales how strictly its photos are followed.</source>
+        <translation>被写体の強さは、その写真にどれだけ忠実に従うかを決めます。</translation>
     </message>
     <message>
         <source>The strength scales layout guidance in this region.</source>
@@ -120,10 +120,6 @@
     <message>
         <source>Without photos this model has no masks, so the words decide who is in front.</source>
         <translation>写真がなければこのモデルにマスクはなく、前後は言葉で決まります。</translation>
-    </message>
-    <message>
-        <source>The shipped model cannot blend: the region in front wins.</source>
-        <translation>付属のモデルは混ぜ合わせができず、前の領域が優先されます。</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -1303,6 +1299,26 @@ Then say what belongs in it.</source>
         <source>Removes the chosen pictures from the history.</source>
         <translation>選んだ画像を履歴から取り除きます。</translation>
     </message>
+    <message>
+        <source>Drag a picture onto a box to make it a subject, or into another program.</source>
+        <translation>画像を枠にドラッグすると被写体になります。ほかのプログラムにもドラッグできます。</translation>
+    </message>
+    <message>
+        <source>Use This Seed</source>
+        <translation>このシードを使う</translation>
+    </message>
+    <message>
+        <source>The next renders take this picture&apos;s seed; the scene stays as it is.</source>
+        <translation>次のレンダリングからこの画像のシードを使います。シーンはそのままです。</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Puts the picture onto the clipboard, for other programs.</source>
+        <translation>ほかのプログラムで使えるように、画像をクリップボードに入れます。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::InspectorDock</name>
@@ -1716,6 +1732,34 @@ Then say what belongs in it.</source>
         <translation>
             <numerusform>「%1」の履歴に保存していない画像が %n 枚あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>画像をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the picture under the boxes onto the clipboard.</source>
+        <translation>枠の下の画像をクリップボードに入れます。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>画像をクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>&amp;Older Picture</source>
+        <translation>前の画像(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted before this one.</source>
+        <translation>履歴から、この画像の前に描かれた画像を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Newer Picture</source>
+        <translation>次の画像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted after this one.</source>
+        <translation>履歴から、この画像の後に描かれた画像を表示します。</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2245,12 @@ Then say what belongs in it.</source>
     <message>
         <source>The copies are kept and offered again at the next start.</source>
         <translation>控えは残り、次回の起動時に再び表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, kept on %2, with %n picture(s)</source>
+        <translation>
+            <numerusform>%1(%2 の控え、画像 %n 枚)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,8 @@
         <translation>使用“%1”的照片。</translation>
     </message>
     <message>
-        <source>The model has one strength for all subjects: their mean is used.</source>
-        <translation>该模型对所有主体只有一个强度：使用其平均值。</translation>
+        <source>The subject&apos;s strength scales how strictly its photos are followed.</source>
+        <translation>主体强度决定其照片被遵循的严格程度。</translation>
     </message>
     <message>
         <source>The strength scales layout guidance in this region.</source>
@@ -120,10 +120,6 @@
     <message>
         <source>Without photos this model has no masks, so the words decide who is in front.</source>
         <translation>没有照片时该模型没有蒙版，因此由文字决定谁在前面。</translation>
-    </message>
-    <message>
-        <source>The shipped model cannot blend: the region in front wins.</source>
-        <translation>自带模型无法混合：前面的区域优先。</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -1303,6 +1299,26 @@ Then say what belongs in it.</source>
         <source>Removes the chosen pictures from the history.</source>
         <translation>从历史中移除所选图片。</translation>
     </message>
+    <message>
+        <source>Drag a picture onto a box to make it a subject, or into another program.</source>
+        <translation>将图片拖到框上即可作为主体，也可以拖到其他程序中。</translation>
+    </message>
+    <message>
+        <source>Use This Seed</source>
+        <translation>使用此种子</translation>
+    </message>
+    <message>
+        <source>The next renders take this picture&apos;s seed; the scene stays as it is.</source>
+        <translation>接下来的渲染使用此图片的种子；场景保持不变。</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Puts the picture onto the clipboard, for other programs.</source>
+        <translation>将图片放入剪贴板，供其他程序使用。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::InspectorDock</name>
@@ -1716,6 +1732,34 @@ Then say what belongs in it.</source>
         <translation>
             <numerusform>“%1”的历史中有 %n 张图片尚未保存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>复制图片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the picture under the boxes onto the clipboard.</source>
+        <translation>将框下方的图片放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>&amp;Older Picture</source>
+        <translation>较早的图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted before this one.</source>
+        <translation>显示历史中在此之前绘制的图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Newer Picture</source>
+        <translation>较新的图片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows the picture of the history that was painted after this one.</source>
+        <translation>显示历史中在此之后绘制的图片。</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2245,12 @@ Then say what belongs in it.</source>
     <message>
         <source>The copies are kept and offered again at the next start.</source>
         <translation>副本会保留，并在下次启动时再次提供。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, kept on %2, with %n picture(s)</source>
+        <translation>
+            <numerusform>%1,保留于 %2,含 %n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>

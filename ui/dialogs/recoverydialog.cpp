@@ -30,10 +30,13 @@ RecoveryDialog::RecoveryDialog(RecoveryStore& store, QWidget* parent)
         const QString name = document.originalPath.isEmpty()
                                  ? tr("Untitled")
                                  : QFileInfo(document.originalPath).fileName();
-        auto* item = new QListWidgetItem(
-            tr("%1, kept on %2")
-                .arg(name, QLocale().toString(document.saved, QLocale::ShortFormat)),
-            m_list);
+        const QString kept = QLocale().toString(document.saved, QLocale::ShortFormat);
+        auto* item =
+            new QListWidgetItem(document.pictures == 0 ? tr("%1, kept on %2").arg(name, kept)
+                                                       : tr("%1, kept on %2, with %n picture(s)",
+                                                            nullptr, document.pictures)
+                                                             .arg(name, kept),
+                                m_list);
         item->setToolTip(document.originalPath);
         item->setCheckState(Qt::Checked);
     }

@@ -6,8 +6,11 @@
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/thumbnaildelegate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +31,11 @@ HistoryDock::HistoryDock(QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Pictures painted so far, newest first"));
     m_view->setItemDelegate(new ThumbnailDelegate(m_view));
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
+    m_view->setToolTip(tr("Drag a picture onto a box to make it a subject, or into another "
+                          "program."));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     new EmptyHint(m_view,
                   tr("Every picture that you render is kept here, with its seed and its scene."));
     column()->addWidget(m_view);
@@ -80,6 +88,11 @@ HistoryDock::HistoryDock(QWidget* parent)
     });
     connect(m_sheet, &QToolButton::clicked, this, [this] { Q_EMIT contactSheetWanted(chosen()); });
     connect(m_export, &QToolButton::clicked, this, [this] { Q_EMIT exportWanted(chosen()); });
+    connect(m_view, &QListView::customContextMenuRequested, this, [this](QPoint position) {
+        QMenu menu(this);
+        fillMenu(menu);
+        menu.exec(m_view->viewport()->mapToGlobal(position));
+    });
     connect(m_view, &QListView::doubleClicked, this, [this] { m_restore->click(); });
     updateButtons();
 }
@@ -123,6 +136,64 @@ QImage HistoryDock::currentImage() const
     const auto ids = chosen();
     const HistoryEntry* entry = ids.size() == 1 ? session()->history().entry(ids.front()) : nullptr;
     return entry != nullptr ? entry->image : QImage();
+}
+
+void HistoryDock::step(int older)
+{
+    if (session() == nullptr || session()->history().rowCount() == 0)
+        return;
+    const auto& entries = session()->history().entries();
+    const auto shown = std::find_if(entries.begin(), entries.end(),
+                                    [key = session()->picture().cacheKey()](const auto& entry) {
+                                        return entry.image.cacheKey() == key;
+                                    });
+    // A preview is newer than all of them.
+    const int row = shown == entries.end() ? -1 : static_cast<int>(shown - entries.begin());
+    const int last = static_cast<int>(entries.size()) - 1;
+    const QModelIndex next = session()->history().index(std::clamp(row + older, 0, last));
+    m_view->setCurrentIndex(next);
+    m_view->scrollTo(next);
+    session()->showPicture(entries[static_cast<std::size_t>(next.row())].image);
+}
+
+void HistoryDock::fillMenu(QMenu& menu)
+{
+    menu.setToolTipsVisible(true);
+    const auto addButton = [&menu](QToolButton* button) {
+        QAction* action =
+            menu.addAction(button->icon(), button->text(), button, &QToolButton::click);
+        action->setToolTip(button->toolTip());
+        action->setEnabled(button->isEnabled());
+    };
+    const bool isOne = chosen().size() == 1;
+    addButton(m_restore);
+    QAction* seed = menu.addAction(tr("Use This Seed"), this, &HistoryDock::useSeed);
+    seed->setToolTip(tr("The next renders take this picture's seed; the scene stays as it is."));
+    seed->setEnabled(isOne);
+    addButton(m_start);
+    addButton(m_repaint);
+    menu.addSeparator();
+    addButton(m_star);
+    addButton(m_compare);
+    addButton(m_sheet);
+    menu.addSeparator();
+    QAction* copy = menu.addAction(tr("Copy Picture"), this, [this] {
+        QGuiApplication::clipboard()->setImage(currentImage());
+    });
+    copy->setToolTip(tr("Puts the picture onto the clipboard, for other programs."));
+    copy->setEnabled(isOne);
+    addButton(m_export);
+    addButton(m_remove);
+}
+
+void HistoryDock::useSeed()
+{
+    const auto ids = chosen();
+    if (ids.empty())
+        return;
+    document()->sealUndo(); // Its own step, whatever was typed before.
+    document()->setSeed(session()->history().entry(ids.front())->scene.settings.seed);
+    document()->sealUndo();
 }
 
 void HistoryDock::updateButtons()

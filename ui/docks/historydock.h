@@ -7,6 +7,7 @@
 #include <vector>
 
 class QListView;
+class QMenu;
 
 namespace diorama {
 
@@ -22,6 +23,10 @@ public:
     QListView* view() const { return m_view; }
     /// The chosen entries' ids, in the list's order.
     std::vector<int> chosen() const;
+    /// Chooses and shows the picture that is older by so many, or newer by a negative number.
+    void step(int older);
+    /// Everything that can be done with the chosen pictures, in words.
+    void fillMenu(QMenu& menu);
 
 Q_SIGNALS:
     void compareWanted(int first, int second);
@@ -36,6 +41,7 @@ private:
     void updateButtons();
     void removeChosen();
     void starChosen();
+    void useSeed();
 
     QListView* m_view = nullptr;
     QToolButton* m_restore = nullptr;

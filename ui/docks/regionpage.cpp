@@ -233,8 +233,10 @@ void RegionPage::refresh()
     if (region == nullptr)
         return;
     const auto setText = [](QLineEdit* edit, const std::string& text) {
-        if (edit->text().toStdString() != text)
-            edit->setText(QString::fromStdString(text));
+        if (edit->text().toStdString() == text)
+            return;
+        edit->setText(QString::fromStdString(text));
+        edit->setCursorPosition(0); // A long one shows how it begins.
     };
     setText(m_phrase, region->phrase);
     setText(m_negative, region->negative);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/regionsdock.h"
 
+#include "ui/docks/regiondelegate.h"
 #include "ui/document/document.h"
 #include "ui/document/regionlistmodel.h"
 #include "ui/widgets/emptyhint.h"
@@ -42,6 +43,7 @@ RegionsDock::RegionsDock(QWidget* parent)
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegate(new RegionDelegate(m_view));
     m_view->setAccessibleName(tr("Regions, front first"));
     m_view->setToolTip(tr("The boxes from front to back. Tick a box to let it take part in the "
                           "render; drag rows to change what hides what."));

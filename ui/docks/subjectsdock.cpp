@@ -263,8 +263,14 @@ void SubjectsDock::showCard()
     constexpr int kTitleWidth = 180;
     m_card->setTitle(
         m_card->fontMetrics().elidedText(subjectTitle(*subject), Qt::ElideRight, kTitleWidth));
-    m_name->setText(QString::fromStdString(subject->name));
-    m_classWord->setText(QString::fromStdString(subject->classWord));
+    const auto setText = [](QLineEdit* edit, const std::string& text) {
+        if (edit->text().toStdString() == text)
+            return;
+        edit->setText(QString::fromStdString(text));
+        edit->setCursorPosition(0); // A long one shows how it begins.
+    };
+    setText(m_name, subject->name);
+    setText(m_classWord, subject->classWord);
     m_strength->setValue(subject->strength);
     showPhotos(*subject);
 }

@@ -5,6 +5,8 @@
 #include "core/base/log.h"
 #include "ui/document/document.h"
 
+#include <utility>
+
 namespace diorama {
 
 Autosave::Autosave(Document& document, RecoveryStore& store, QObject* parent)
@@ -20,9 +22,14 @@ Autosave::Autosave(Document& document, RecoveryStore& store, QObject* parent)
     connect(&document, &Document::changed, this,
             [this](const SceneChange& change) { m_changed = m_changed || !change.live; });
     connect(&document, &Document::dirtyChanged, this, [this](bool dirty) {
-        if (!dirty)
+        if (dirty)
+            return;
+        if (extras().files.empty())
             discard();
+        else
+            m_changed = true; // All edits were undone, but the pictures are still to be kept.
     });
+    connect(&document, &Document::saved, this, &Autosave::discard);
 }
 
 Autosave::~Autosave()
@@ -41,17 +48,24 @@ void Autosave::setInterval(int milliseconds)
 
 void Autosave::saveNow()
 {
-    const bool needed = m_document.isDirty() && (m_changed || m_slot.isEmpty());
     // In a gesture the scene is not what the user means; the next tick comes soon enough.
-    if (!needed || m_running || m_document.isInTransaction())
+    if (m_running || m_document.isInTransaction() || (!m_changed && !m_slot.isEmpty()))
         return;
+    RecoveryExtras extras = this->extras();
+    if (!m_document.isDirty() && extras.files.empty()) {
+        discard();
+        return;
+    }
     if (m_slot.isEmpty())
         m_slot = m_store.newSlot();
     m_changed = false;
     m_running = true;
     m_runningSlot = m_slot;
-    m_pool.start([this, slot = m_slot, scene = m_document.snapshot(), path = m_document.path()] {
-        const auto written = m_store.write(slot, scene, path);
+    m_pool.start([this, slot = m_slot, scene = m_document.snapshot(), path = m_document.path(),
+                  extras = std::move(extras)] {
+        auto written = m_store.write(slot, scene, path);
+        if (written)
+            written = m_store.writeExtras(slot, extras);
         const QString message =
             written ? QString() : QString::fromStdString(written.error().message);
         QMetaObject::invokeMethod(this, [this, slot, message] { finish(slot, message); });

@@ -8,13 +8,15 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+
 namespace diorama {
 
 class Document;
 
-/// Keeps a recent copy of an edited document in a RecoveryStore: every minute while there are
-/// unsaved edits, and when saveNow() is called, for example after a render. The copy is written on
-/// a worker thread and removed once the document is saved or closed in order.
+/// Keeps a recent copy of a document in a RecoveryStore while it has unsaved edits or unsaved
+/// pictures: every minute, and when saveNow() is called, for example after a render. The copy is
+/// written on a worker thread and removed once the document is saved or closed in order.
 class Autosave final : public QObject
 {
     Q_OBJECT
@@ -24,8 +26,13 @@ public:
     ~Autosave() override; ///< Removes the copy: the document was closed in order.
 
     void setInterval(int milliseconds); ///< Default: 60 000.
-    void
-    saveNow(); ///< Returns at once. Nothing happens without unsaved edits or while one is running.
+    /// What is to be kept beside the scene: the pictures that no saved file holds. Asked on the GUI
+    /// thread; as long as it has files the copy is kept, even of a document without edits.
+    void setExtras(std::function<RecoveryExtras()> extras) { m_extras = std::move(extras); }
+    /// The extras are others than before.
+    void noteChange() { m_changed = true; }
+    /// Returns at once. Nothing happens without anything unsaved or while a copy is being written.
+    void saveNow();
 
 Q_SIGNALS:
     void saved();
@@ -34,11 +41,13 @@ Q_SIGNALS:
 private:
     void finish(const QString& slot, const QString& message);
     void discard();
+    RecoveryExtras extras() const { return m_extras ? m_extras() : RecoveryExtras{}; }
 
     Document& m_document;
     RecoveryStore& m_store;
     QString m_slot;
     QString m_runningSlot;
+    std::function<RecoveryExtras()> m_extras;
     QTimer m_timer;
     QThreadPool m_pool;
     bool m_changed = false;

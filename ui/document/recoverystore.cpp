@@ -8,10 +8,12 @@
 #include "core/scene/scenecontainer.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
 
 namespace diorama {
 namespace {
@@ -28,6 +30,11 @@ QString pathFile(const QString& root, const QString& slot)
     return QStringLiteral("%1/%2.path").arg(root, slot);
 }
 
+QString extrasFolder(const QString& root, const QString& slot)
+{
+    return QStringLiteral("%1/%2.files").arg(root, slot);
+}
+
 QString lockFile(const QString& root, const QString& session)
 {
     return QStringLiteral("%1/%2/lock").arg(root, session);
@@ -41,6 +48,7 @@ std::unique_ptr<QLockFile> makeLock(const QString& path)
 }
 
 constexpr std::uintmax_t kMaxPathBytes = 16 << 10;
+constexpr std::uintmax_t kMaxExtraBytes = 512 << 20;
 
 QString readPath(const QString& file)
 {
@@ -88,8 +96,36 @@ Result<void> RecoveryStore::write(const QString& slot, const Scene& scene,
     return saveContainer(sceneFile(m_root, slot).toStdString(), scene);
 }
 
+Result<void> RecoveryStore::writeExtras(const QString& slot, const RecoveryExtras& extras) const
+{
+    QDir folder(extrasFolder(m_root, slot));
+    if (extras.files.empty()) {
+        folder.removeRecursively();
+        return {};
+    }
+    std::set<QString> wanted{folder.filePath(QLatin1String(RecoveryExtras::kIndex))};
+    for (const RecoveryFile& file : extras.files) {
+        const QString path = folder.filePath(QString::fromStdString(file.name));
+        wanted.insert(path);
+        if (QFile::exists(path))
+            continue;
+        QDir().mkpath(QFileInfo(path).path());
+        if (auto written = writeFileAtomically(path.toStdString(), file.content()); !written)
+            return written;
+    }
+    const QString index = folder.filePath(QLatin1String(RecoveryExtras::kIndex));
+    if (auto written = writeFileAtomically(index.toStdString(), extras.index); !written)
+        return written;
+    QDirIterator old(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (old.hasNext())
+        if (const QString path = old.next(); wanted.count(path) == 0)
+            QFile::remove(path);
+    return {};
+}
+
 void RecoveryStore::remove(const QString& slot) const
 {
+    QDir(extrasFolder(m_root, slot)).removeRecursively();
     QFile::remove(sceneFile(m_root, slot));
     QFile::remove(pathFile(m_root, slot));
 }
@@ -105,7 +141,10 @@ std::vector<RecoveredDocument> RecoveryStore::leftBehind() const
         const auto files = folder.entryInfoList({QStringLiteral("*.diorama")}, QDir::Files);
         for (const QFileInfo& file : files) {
             const QString slot = QStringLiteral("%1/%2").arg(session, file.completeBaseName());
-            found.push_back({slot, readPath(pathFile(m_root, slot)), file.lastModified()});
+            const QDir extras(extrasFolder(m_root, slot));
+            const auto pictures = extras.entryList({QStringLiteral("*.png")}, QDir::Files).size();
+            found.push_back({slot, readPath(pathFile(m_root, slot)), file.lastModified(),
+                             static_cast<int>(pictures)});
         }
         if (files.isEmpty())
             QDir(folder).removeRecursively();
@@ -122,6 +161,16 @@ Result<Scene> RecoveryStore::read(const RecoveredDocument& document) const
     if (!loaded)
         return loaded.error();
     return std::move(loaded->scene);
+}
+
+std::function<Result<Bytes>(const std::string&)>
+RecoveryStore::extrasReader(const RecoveredDocument& document) const
+{
+    return
+        [folder = extrasFolder(m_root, document.slot)](const std::string& name) -> Result<Bytes> {
+            const auto file = resolveInside(folder.toStdString(), name);
+            return file ? readFile(*file, kMaxExtraBytes) : Result<Bytes>(file.error());
+        };
 }
 
 void RecoveryStore::discard(const RecoveredDocument& document) const

@@ -4,7 +4,11 @@
 
 #include "ui/render/rendertask.h"
 
+#include <QFile>
 #include <QLocale>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +18,8 @@ namespace diorama {
 History::History(QObject* parent)
     : QAbstractListModel(parent)
 {}
+
+History::~History() = default;
 
 int History::add(const RenderTask& task)
 {
@@ -151,6 +157,49 @@ QVariant History::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags History::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList History::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list"), QStringLiteral("application/x-qt-image")};
+}
+
+QMimeData* History::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData;
+    QList<QUrl> urls;
+    for (const QModelIndex& index : indexes)
+        if (const HistoryEntry* dragged = entry(idAt(index))) {
+            if (const QString file = fileOf(*dragged); !file.isEmpty())
+                urls.append(QUrl::fromLocalFile(file));
+            if (!data->hasImage())
+                data->setImageData(dragged->image);
+        }
+    data->setUrls(urls);
+    return data;
+}
+
+QString History::fileOf(const HistoryEntry& entry) const
+{
+    if (!m_files)
+        m_files = std::make_unique<QTemporaryDir>();
+    const QString path = m_files->filePath(
+        QStringLiteral("seed-%1-%2.png").arg(entry.scene.settings.seed).arg(entry.id));
+    if (QFile::exists(path))
+        return path;
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           (entry.png ? file.write(reinterpret_cast<const char*>(entry.png->data()),
+                                                   static_cast<qint64>(entry.png->size())) ==
+                                            static_cast<qint64>(entry.png->size())
+                                      : entry.image.save(&file, "PNG"));
+    return isWritten ? path : QString();
 }
 
 } // namespace diorama

@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+class QTemporaryDir;
+
 namespace diorama {
 
 class RenderTask;
@@ -41,6 +43,7 @@ public:
     static constexpr int kLimit = 300; ///< Beyond it the oldest without a star are dropped.
 
     explicit History(QObject* parent = nullptr);
+    ~History() override;
 
     /// Takes a finished render over. Returns the new entry's id.
     int add(const RenderTask& task);
@@ -60,12 +63,20 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// PNG files for programs that take files, and the first picture itself for those that do not.
+    /// The files live as long as the history.
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
     void dropOldest();
+    QString fileOf(const HistoryEntry& entry) const; ///< Writes it; empty where it cannot.
 
     std::vector<HistoryEntry> m_entries;
     int m_lastId = 0;
+    mutable std::unique_ptr<QTemporaryDir> m_files; ///< Of pictures that were dragged away.
 };
 
 } // namespace diorama

@@ -56,6 +56,7 @@ void HistoryArchive::load()
 void HistoryArchive::clear()
 {
     ++m_generation;
+    ++m_documents;
     m_unread.clear();
     m_unreadFrom.clear();
     m_unreadScene = {};
@@ -120,6 +121,39 @@ int HistoryArchive::unsavedCount() const
     return static_cast<int>(std::count_if(m_unsaved.begin(), m_unsaved.end(), [this](int id) {
         return m_history.entry(id) != nullptr;
     }));
+}
+
+RecoveryExtras HistoryArchive::recoveryExtras() const
+{
+    Entries unsaved;
+    for (const HistoryEntry& entry : m_history.entries())
+        if (m_unsaved.count(entry.id) > 0)
+            unsaved.push_back(entry);
+    return packForRecovery(unsaved);
+}
+
+void HistoryArchive::recover(std::function<Result<Bytes>(const std::string&)> read,
+                             std::function<void()> done)
+{
+    QThreadPool::globalInstance()->start([self = QPointer<HistoryArchive>(this),
+                                          read = std::move(read), done = std::move(done),
+                                          document = m_documents] {
+        auto entries = std::make_shared<std::optional<Entries>>(unpackHistory(read, {}));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, entries, done, document] {
+                if (!self || self->m_documents != document)
+                    return;
+                Entries found = entries->value_or(Entries());
+                std::for_each(found.rbegin(), found.rend(), [&self](HistoryEntry& entry) {
+                    self->m_unsaved.insert(self->m_history.add(std::move(entry)));
+                });
+                if (!found.empty())
+                    Q_EMIT self->loaded();
+                done();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace diorama

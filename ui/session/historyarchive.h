@@ -4,10 +4,12 @@
 
 #include "core/scene/scenecontainer.h"
 #include "ui/document/document.h"
+#include "ui/document/recoverystore.h"
 #include "ui/render/history.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <vector>
@@ -35,6 +37,11 @@ public:
     ContainerExtras extras();
     /// Pictures that no saved file holds.
     int unsavedCount() const;
+    /// Those pictures, for the copy that a crash leaves behind.
+    RecoveryExtras recoveryExtras() const;
+    /// Reads in the background what recoveryExtras() became in a copy, and puts it on top of the
+    /// history, still unsaved. `done` is called afterwards, unless the document has changed.
+    void recover(std::function<Result<Bytes>(const std::string&)> read, std::function<void()> done);
 
 Q_SIGNALS:
     /// The stored history is there.
@@ -52,6 +59,7 @@ private:
     QStringList m_unread; ///< The stored files that have not become entries; empty otherwise.
     Scene m_unreadScene;  ///< The scene as it was opened: the stored history shares its pictures.
     int m_generation = 0;
+    int m_documents = 0; ///< Counts the documents that this was for.
     std::set<int> m_unsaved;
 };
 

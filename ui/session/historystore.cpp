@@ -12,12 +12,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace diorama {
 
 namespace {
 
-constexpr char kIndex[] = "index.json";
+constexpr char kIndex[] = "index.json"; // A recovery copy has it under the same name.
+constexpr std::size_t kMostRecovered = 100;
+constexpr std::size_t kMostRecoveredBytes = 256 << 20;
 constexpr int kMaxSide = 16384;
 
 bool isHash(const std::string& text)
@@ -29,6 +32,27 @@ QImage readPng(const Bytes& bytes)
 {
     const QImage image = QImage::fromData(bytes.data(), static_cast<int>(bytes.size()), "PNG");
     return image.width() > kMaxSide || image.height() > kMaxSide ? QImage() : image;
+}
+
+QJsonObject indexRow(const HistoryEntry& entry, const QString& name)
+{
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("when"), entry.when.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("model"), entry.model},
+            {QStringLiteral("seconds"), entry.seconds},
+            {QStringLiteral("starred"), entry.isStarred}};
+}
+
+Bytes toBytes(const QJsonArray& index)
+{
+    const QByteArray json = QJsonDocument(index).toJson(QJsonDocument::Compact);
+    return {json.begin(), json.end()};
+}
+
+Bytes sceneBytes(const Scene& scene)
+{
+    const std::string yaml = writeSceneYaml(scene);
+    return {yaml.begin(), yaml.end()};
 }
 
 } // namespace
@@ -57,22 +81,46 @@ std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entrie
     for (const HistoryEntry& entry : entries) {
         const QString name = QStringLiteral("r%1").arg(++number, 4, 10, QLatin1Char('0'));
         files[name.toStdString() + ".png"] = entry.png ? *entry.png : encodePng(entry.image);
-        const std::string yaml = writeSceneYaml(entry.scene);
-        files[name.toStdString() + ".yaml"] = Bytes(yaml.begin(), yaml.end());
+        files[name.toStdString() + ".yaml"] = sceneBytes(entry.scene);
         for (const auto& [hash, picture] : picturesOf(entry.scene))
             if (known.emplace(hash, picture).second)
                 files[pictureName(hash)] = picture->bytes;
-        index.append(QJsonObject{{QStringLiteral("name"), name},
-                                 {QStringLiteral("when"), entry.when.toString(Qt::ISODateWithMs)},
-                                 {QStringLiteral("model"), entry.model},
-                                 {QStringLiteral("seconds"), entry.seconds},
-                                 {QStringLiteral("starred"), entry.isStarred}});
+        index.append(indexRow(entry, name));
     }
-    if (!entries.empty()) {
-        const QByteArray json = QJsonDocument(index).toJson(QJsonDocument::Compact);
-        files[kIndex] = Bytes(json.begin(), json.end());
-    }
+    if (!entries.empty())
+        files[kIndex] = toBytes(index);
     return files;
+}
+
+RecoveryExtras packForRecovery(const std::vector<HistoryEntry>& entries)
+{
+    static_assert(std::string_view(kIndex) == RecoveryExtras::kIndex);
+    RecoveryExtras extras;
+    QJsonArray index;
+    std::map<std::string, PicturePtr> known;
+    std::size_t bytes = 0;
+    for (const HistoryEntry& entry : entries) {
+        std::map<std::string, PicturePtr> photos = picturesOf(entry.scene);
+        std::erase_if(photos, [&known](const auto& photo) { return known.contains(photo.first); });
+        bytes +=
+            entry.png ? entry.png->size() : static_cast<std::size_t>(entry.image.sizeInBytes());
+        for (const auto& [hash, picture] : photos)
+            bytes += picture->bytes.size();
+        if (static_cast<std::size_t>(index.size()) == kMostRecovered || bytes > kMostRecoveredBytes)
+            break;
+        const QString name = QStringLiteral("r%1").arg(entry.id);
+        extras.files.push_back(
+            {name.toStdString() + ".png",
+             [png = entry.png, image = entry.image] { return png ? *png : encodePng(image); }});
+        extras.files.push_back(
+            {name.toStdString() + ".yaml", [scene = entry.scene] { return sceneBytes(scene); }});
+        for (const auto& [hash, picture] : photos)
+            extras.files.push_back({pictureName(hash), [photo = picture] { return photo->bytes; }});
+        known.merge(photos);
+        index.append(indexRow(entry, name));
+    }
+    extras.index = toBytes(index);
+    return extras;
 }
 
 std::optional<std::vector<HistoryEntry>>

@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/result.h"
+#include "ui/document/recoverystore.h"
 #include "ui/render/history.h"
 
 #include <functional>
@@ -22,9 +23,13 @@ inline constexpr char kViewFile[] = "view.json";
 std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entries,
                                          const Scene& document);
 
-/// Reads what packHistory() wrote, newest first, with `read` for one file by its name. The files
-/// come from outside: an entry that is damaged is left out. Nothing without a readable index. Any
-/// thread.
+/// The same as files of a recovery copy, named after the entries' ids so that they are written
+/// once. From the newest entry on, as many as fit: 100 pictures, 256 MiB.
+RecoveryExtras packForRecovery(const std::vector<HistoryEntry>& entries);
+
+/// Reads what packHistory() or packForRecovery() wrote, newest first, with `read` for one file by
+/// its name. The files come from outside: an entry that is damaged is left out. Nothing without a
+/// readable index. Any thread.
 std::optional<std::vector<HistoryEntry>>
 unpackHistory(const std::function<Result<Bytes>(const std::string&)>& read, const Scene& document);
 

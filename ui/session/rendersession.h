@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace diorama {
@@ -70,6 +71,13 @@ public:
     QByteArray storedViewState() const;
     /// Pictures in the history that no saved file holds.
     int unsavedPictures() const { return m_archive.unsavedCount(); }
+    /// Those pictures, for the copy that a crash leaves behind, and back from it.
+    RecoveryExtras recoveryExtras() const { return m_archive.recoveryExtras(); }
+    void recoverPictures(std::function<Result<Bytes>(const std::string&)> read,
+                         std::function<void()> done)
+    {
+        m_archive.recover(std::move(read), std::move(done));
+    }
 
     // What the model would do, refreshed after each edit. Empty while not known.
     const std::vector<CapabilityNote>& capabilities() const { return m_capabilities; }

@@ -217,8 +217,18 @@ void MainWindow::connectDocks()
             tr("%n render(s) still wait from last time; the queue is paused.", nullptr, count));
     });
     connect(m_session.get(), &RenderSession::rendered, this, [this] {
+        if (!m_autosave)
+            return;
+        m_autosave->noteChange();
+        m_autosave->saveNow();
+    });
+    connect(&m_session->history(), &QAbstractItemModel::dataChanged, this, [this] {
         if (m_autosave)
-            m_autosave->saveNow();
+            m_autosave->noteChange(); // A star.
+    });
+    connect(&m_session->history(), &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_autosave)
+            m_autosave->noteChange();
     });
     connect(&m_workspace.host(), &EngineHost::stateChanged, this, [this] {
         if (m_workspace.host().state() == EngineHost::State::Failed)
@@ -270,8 +280,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         m_canvas->viewport()->removeEventFilter(this);
         // After this paint event and whatever waits behind it: then the window answers.
         QTimer::singleShot(0, this, [this] {
-            if (!m_autosave)
-                m_autosave = std::make_unique<Autosave>(m_document, m_workspace.recovery());
+            autosave();
             Q_EMIT painted();
         });
     }

@@ -31,6 +31,7 @@ class IssuesDock;
 class PlotsDock;
 class ProgressDock;
 class PromptBar;
+struct RecoveredDocument;
 class RegionsDock;
 class SubjectsDock;
 class Workspace;
@@ -64,6 +65,8 @@ public:
     void openAnywhere(const QString& path);
     bool save();
     bool saveAs(const QString& path);
+    /// Takes over what a crash left behind. The copy goes as soon as a new one has been written.
+    void recover(const RecoveredDocument& copy);
     /// Opens a sample as an untitled document.
     void openSample(const QString& path);
     /// In the status bar for a while.
@@ -102,6 +105,7 @@ private:
                         const QString& toolTip, const QKeySequence& keys, Slot slot);
 
     // The file, in mainwindowfile.cpp.
+    Autosave& autosave();     ///< Made when it is first wanted.
     bool isUntouched() const; ///< Nothing would be lost if another document took its place.
     void startOver();
     /// The guides, as the project keeps them.

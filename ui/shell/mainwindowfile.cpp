@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvasview.h"
+#include "ui/document/autosave.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -75,6 +76,34 @@ bool MainWindow::openPath(const QString& path)
             tr("%1 has this file open; you can look at it and save a copy under another name.")
                 .arg(m_document.lockOwner()));
     return true;
+}
+
+Autosave& MainWindow::autosave()
+{
+    if (!m_autosave) {
+        m_autosave = std::make_unique<Autosave>(m_document, m_workspace.recovery());
+        m_autosave->setExtras([this] { return m_session->recoveryExtras(); });
+    }
+    return *m_autosave;
+}
+
+void MainWindow::recover(const RecoveredDocument& copy)
+{
+    const RecoveryStore& store = m_workspace.recovery();
+    auto scene = store.read(copy);
+    if (!scene) {
+        showMessage(QString::fromStdString(scene.error().message));
+        return;
+    }
+    m_document.recover(std::move(*scene), copy.originalPath);
+    m_session->documentOpened();
+    m_canvas->zoomToFit();
+    m_session->recoverPictures(store.extrasReader(copy), [this, &store, copy] {
+        connect(
+            &autosave(), &Autosave::saved, this, [&store, copy] { store.discard(copy); },
+            Qt::SingleShotConnection);
+        autosave().saveNow();
+    });
 }
 
 void MainWindow::openSample(const QString& path)
@@ -224,7 +253,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!projectPath(*event->mimeData()).isEmpty())
+    // What is dragged out of a panel is no project to be opened.
+    if (event->source() == nullptr && !projectPath(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

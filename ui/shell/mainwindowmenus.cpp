@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/docks/contractdock.h"
 #include "ui/docks/dock.h"
+#include "ui/docks/historydock.h"
 #include "ui/docks/subjectsdock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/promptbar.h"
@@ -12,6 +13,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -138,6 +140,15 @@ void MainWindow::buildEditMenu()
     addCommand(menu, "editPasteSubject", "photo", tr("Paste as Su&bject"),
                tr("Makes a subject from the picture on the clipboard."),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { m_subjects->paste(); });
+    QAction* copyPicture = addCommand(menu, "editCopyPicture", "copy", tr("Cop&y Picture"),
+                                      tr("Puts the picture under the boxes onto the clipboard."),
+                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+                                          QApplication::clipboard()->setImage(m_session->picture());
+                                          showMessage(tr("The picture is on the clipboard."));
+                                      });
+    copyPicture->setEnabled(false);
+    connect(m_session.get(), &RenderSession::pictureChanged, copyPicture,
+            [copyPicture](const QImage& picture) { copyPicture->setEnabled(!picture.isNull()); });
     addCommand(menu, "editPrompt", "", tr("Edit &Prompt"), tr("Puts the cursor into the prompt."),
                QKeySequence(Qt::Key_F4), [this] {
                    m_promptBar->prompt()->setFocus(Qt::ShortcutFocusReason);
@@ -202,6 +213,13 @@ void MainWindow::buildViewMenu()
     m_canvasActions->snapToObjects->setIcon(icon("snap"));
     menu->addActions({m_canvasActions->snapToObjects, m_canvasActions->snapToGrid,
                       m_canvasActions->snapToCells});
+    menu->addSeparator();
+    addCommand(menu, "viewOlder", "", tr("&Older Picture"),
+               tr("Shows the picture of the history that was painted before this one."),
+               QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_history->step(1); });
+    addCommand(menu, "viewNewer", "", tr("&Newer Picture"),
+               tr("Shows the picture of the history that was painted after this one."),
+               QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_history->step(-1); });
     menu->addSeparator();
     QMenu* panels = menu->addMenu(tr("&Panels"));
     for (Dock* dock : m_docks)

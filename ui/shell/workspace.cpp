@@ -131,17 +131,8 @@ void Workspace::offerRecovery()
     auto* dialog = new RecoveryDialog(recovery(), m_windows.front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        for (const RecoveredDocument& document : dialog->chosen()) {
-            auto scene = recovery().read(document);
-            if (!scene) {
-                m_windows.front()->showMessage(QString::fromStdString(scene.error().message));
-                continue;
-            }
-            MainWindow* window = newWindow();
-            window->document().recover(*scene, document.originalPath);
-            window->session().documentOpened();
-            recovery().discard(document);
-        }
+        for (const RecoveredDocument& document : dialog->chosen())
+            newWindow()->recover(document);
     });
     dialog->open();
 }

@@ -364,12 +364,19 @@ TEST_F(DialogsTest, RecoveryOffersOpensAndDiscards)
         RecoveryStore dead(root);
         ASSERT_TRUE(dead.write(dead.newSlot(), document.snapshot(),
                                QStringLiteral("/home/me/cats.diorama")));
-        ASSERT_TRUE(dead.write(dead.newSlot(), document.snapshot(), {}));
+        const QString slot = dead.newSlot();
+        ASSERT_TRUE(dead.write(slot, document.snapshot(), {}));
+        RecoveryExtras extras;
+        extras.files.push_back({"r1.png", [] { return Bytes{1}; }});
+        ASSERT_TRUE(dead.writeExtras(slot, extras));
     }
     RecoveryStore store(root);
     RecoveryDialog dialog(store);
     ASSERT_EQ(dialog.list()->count(), 2);
     EXPECT_EQ(dialog.chosen().size(), 2u) << "all are ticked";
+    const int withPicture = dialog.chosen()[0].pictures == 1 ? 0 : 1;
+    EXPECT_TRUE(
+        dialog.list()->item(withPicture)->text().contains(QStringLiteral("with 1 picture")));
     dialog.show();
     dialog.list()->item(1)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(dialog.chosen().size(), 1u);

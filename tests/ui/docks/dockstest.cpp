@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sessionfixture.h"
 #include "tests/support/temporaryfolder.h"
+#include "ui/canvas/canvaspalette.h"
 #include "ui/docks/contractdock.h"
 #include "ui/docks/draftsdock.h"
 #include "ui/docks/historydock.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +36,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 #include <QUrl>
 
 namespace diorama {
@@ -364,6 +367,106 @@ TEST_F(DocksTest, HistoryRestoresStarsComparesAndRemoves)
     EXPECT_EQ(compare.count(), 1);
     press(dock, "Delete");
     EXPECT_EQ(session->history().rowCount(), 0);
+}
+
+TEST_F(DocksTest, HistoryMenuUsesASeedAndCopies)
+{
+    HistoryDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    document.setSeed(41);
+    ASSERT_NE(renderOnce(), nullptr);
+    document.setSeed(5);
+    const int steps = document.undoStack().index();
+    const auto choose = [&dock](const char* text) {
+        QMenu menu;
+        dock.fillMenu(menu);
+        for (QAction* action : menu.actions())
+            if (action->text() == QLatin1String(text)) {
+                EXPECT_TRUE(action->isEnabled()) << text;
+                action->trigger();
+                return true;
+            }
+        return false;
+    };
+    dock.view()->setCurrentIndex(session->history().index(0));
+    ASSERT_TRUE(choose("Use This Seed"));
+    EXPECT_EQ(document.scene().settings.seed, 41u);
+    EXPECT_EQ(document.undoStack().index(), steps + 1);
+    document.undo();
+    EXPECT_EQ(document.scene().settings.seed, 5u);
+    QApplication::clipboard()->clear();
+    ASSERT_TRUE(choose("Copy Picture"));
+    EXPECT_EQ(QApplication::clipboard()->image().size(),
+              session->history().entries()[0].image.size());
+    for (const char* text : {"Restore Scene", "Use as Start Picture", "Star", "Export"})
+        EXPECT_TRUE(choose(text)) << text;
+    EXPECT_TRUE(session->history().entries()[0].isStarred);
+}
+
+TEST_F(DocksTest, HistoryPicturesAreDraggedOutAsFiles)
+{
+    ASSERT_NE(renderOnce(), nullptr);
+    document.setSeed(5);
+    ASSERT_NE(renderOnce(), nullptr);
+    History& history = session->history();
+    EXPECT_TRUE(history.flags(history.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(history.mimeData({history.index(0), history.index(1)}));
+    ASSERT_EQ(data->urls().size(), 2);
+    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()), history.entries()[0].image);
+    for (int i = 0; i < 2; ++i) {
+        const QImage file(data->urls()[i].toLocalFile());
+        EXPECT_EQ(file.convertToFormat(QImage::Format_RGB888),
+                  history.entries()[static_cast<std::size_t>(i)].image.convertToFormat(
+                      QImage::Format_RGB888));
+    }
+}
+
+TEST_F(DocksTest, HistoryStepsThroughItsPictures)
+{
+    HistoryDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    dock.step(1);
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        document.setSeed(seed);
+        ASSERT_NE(renderOnce(), nullptr);
+    }
+    const auto shownSeed = [this] {
+        for (const HistoryEntry& entry : session->history().entries())
+            if (entry.image.cacheKey() == session->picture().cacheKey())
+                return static_cast<int>(entry.scene.settings.seed);
+        return 0;
+    };
+    EXPECT_EQ(shownSeed(), 3);
+    dock.step(1);
+    EXPECT_EQ(shownSeed(), 2);
+    dock.step(1);
+    dock.step(1);
+    EXPECT_EQ(shownSeed(), 1) << "there is none older";
+    dock.step(-1);
+    EXPECT_EQ(shownSeed(), 2);
+    session->showPicture(QImage(8, 8, QImage::Format_RGB32));
+    dock.step(1);
+    EXPECT_EQ(shownSeed(), 3) << "the newest comes after a preview";
+}
+
+TEST_F(DocksTest, RegionRowsShowTheirNumberOnTheirColour)
+{
+    RegionsDock dock;
+    dock.setSession(session.get());
+    dock.resize(220, 160);
+    dock.show();
+    auto* view = dock.findChild<QListView*>();
+    const QRect row = view->visualRect(view->model()->index(0, 0));
+    ASSERT_FALSE(row.isEmpty());
+    const QImage look = view->viewport()->grab(row).toImage();
+    const QRgb colour = regionStyle(1, false).line.rgb();
+    int coloured = 0;
+    for (int y = 0; y < look.height(); ++y)
+        for (int x = 0; x < look.width(); ++x)
+            coloured += look.pixel(x, y) == colour ? 1 : 0;
+    EXPECT_GT(coloured, 60) << "as the box's label on the canvas";
 }
 
 TEST_F(DocksTest, DraftsAreStartedAndFinished)

@@ -105,6 +105,129 @@ TEST_F(AutosaveTest, SavingNeverWaitsForTheDisk)
     ASSERT_TRUE(saved.wait(30'000));
 }
 
+Bytes bytesOf(std::string_view text)
+{
+    return {text.begin(), text.end()};
+}
+
+RecoveryExtras extrasNamed(const std::vector<std::string>& names, int* made = nullptr)
+{
+    RecoveryExtras extras;
+    std::string index;
+    for (const std::string& name : names) {
+        extras.files.push_back({name, [name, made] {
+                                    if (made != nullptr)
+                                        ++*made;
+                                    return bytesOf("content of " + name);
+                                }});
+        index += name + "\n";
+    }
+    extras.index = bytesOf(index);
+    return extras;
+}
+
+TEST_F(AutosaveTest, PicturesKeepACopyOfADocumentWithoutEdits)
+{
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    std::vector<std::string> pictures;
+    autosave.setExtras([&pictures] { return extrasNamed(pictures); });
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    autosave.saveNow();
+    EXPECT_TRUE(files().isEmpty()) << "neither edits nor pictures";
+    pictures = {"r1.png"};
+    autosave.noteChange();
+    autosave.saveNow();
+    ASSERT_TRUE(saved.wait());
+    EXPECT_EQ(files().size(), 1);
+    // An edit that is taken back must not take the pictures along.
+    document.setPrompt(QStringLiteral("a beach"));
+    document.undo();
+    EXPECT_FALSE(document.isDirty());
+    EXPECT_EQ(files().size(), 1);
+    ASSERT_TRUE(document.saveAs(QString::fromStdString((folder / "a.diorama").string())));
+    EXPECT_TRUE(files().isEmpty()) << "saved with the document";
+}
+
+TEST_F(AutosaveTest, TheCopyGoesWithItsLastPicture)
+{
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    std::vector<std::string> pictures{"r1.png"};
+    autosave.setExtras([&pictures] { return extrasNamed(pictures); });
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    autosave.saveNow();
+    ASSERT_TRUE(saved.wait());
+    pictures.clear();
+    autosave.noteChange();
+    autosave.saveNow();
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(AutosaveTest, ExtrasAreWrittenOnceAndOldOnesRemoved)
+{
+    const RecoveryStore store(root());
+    const QString slot = QStringLiteral("dead/1");
+    QDir().mkpath(root() + QStringLiteral("/dead"));
+    ASSERT_TRUE(store.write(slot, sampleScene(), {}));
+    int made = 0;
+    ASSERT_TRUE(store.writeExtras(slot, extrasNamed({"r1.png", "pictures/ab"}, &made)));
+    ASSERT_TRUE(store.writeExtras(slot, extrasNamed({"r2.png", "pictures/ab"}, &made)));
+    EXPECT_EQ(made, 3) << "what is there already is not made again";
+    const auto found = store.leftBehind();
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].pictures, 1);
+    const auto read = store.extrasReader(found[0]);
+    EXPECT_FALSE(read("r1.png"));
+    EXPECT_FALSE(read("../1.diorama")) << "nothing outside of the copy";
+    for (const char* name : {"r2.png", "pictures/ab"}) {
+        const auto content = read(name);
+        ASSERT_TRUE(content) << name;
+        EXPECT_EQ(*content, bytesOf("content of " + std::string(name)));
+    }
+    const auto index = read(RecoveryExtras::kIndex);
+    ASSERT_TRUE(index);
+    EXPECT_EQ(*index, bytesOf("r2.png\npictures/ab\n"));
+    store.discard(found[0]);
+    EXPECT_TRUE(QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_F(AutosaveTest, ACrashWhileExtrasAreWrittenNeverBreaksTheIndex)
+{
+    const QString slot = QStringLiteral("dead/1");
+    QDir().mkpath(root() + QStringLiteral("/dead"));
+    const RecoveryStore store(root());
+    ASSERT_TRUE(store.write(slot, sampleScene(), {}));
+    // Each round writes more and dies at another file; what the index promises is always there.
+    std::vector<std::string> names;
+    for (int round = 0; round < 12; ++round) {
+        names.push_back("r" + std::to_string(round) + ".png");
+        names.push_back("r" + std::to_string(round) + ".yaml");
+        const pid_t child = fork();
+        if (child == 0) {
+            RecoveryExtras extras = extrasNamed(names);
+            if (round % 3 != 0)
+                extras.files[names.size() - static_cast<std::size_t>(round % 3)].content =
+                    []() -> Bytes { _exit(9); };
+            const RecoveryStore own(root());
+            _exit(own.writeExtras(slot, extras) ? 0 : 1);
+        }
+        int status = 0;
+        ASSERT_EQ(waitpid(child, &status, 0), child);
+        const auto found = store.leftBehind();
+        ASSERT_EQ(found.size(), 1u);
+        const auto read = store.extrasReader(found[0]);
+        const auto index = read(RecoveryExtras::kIndex);
+        ASSERT_TRUE(index);
+        const QByteArray text(reinterpret_cast<const char*>(index->data()),
+                              static_cast<qsizetype>(index->size()));
+        for (const QByteArray& name : text.split('\n'))
+            if (!name.isEmpty()) {
+                EXPECT_TRUE(read(name.toStdString())) << name.toStdString();
+            }
+    }
+}
+
 TEST_F(AutosaveTest, ARunningProgramsCopiesAreNotOffered)
 {
     RecoveryStore mine(root());
