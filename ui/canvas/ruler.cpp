@@ -50,6 +50,7 @@ void Ruler::setMarker(double canvasPixel)
 void Ruler::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // As the picture, which is never mirrored.
     painter.fillRect(rect(), palette().color(QPalette::Window));
     const bool horizontal = m_axis == Axis::Horizontal;
     const int length = horizontal ? width() : height();

@@ -39,13 +39,14 @@ void showMarkdown(QTextBrowser& browser, QString text)
 {
     static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)\\n*"));
     browser.setMarkdown(text.remove(picture));
+    const QColor line(128, 128, 128, 110); // Faint on light and dark, should the theme change.
     for (QTextFrame* frame : browser.document()->rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
             format.setCellPadding(5);
             format.setBorder(1);
             format.setBorderCollapse(true);
-            format.setBorderBrush(browser.palette().color(QPalette::Mid));
+            format.setBorderBrush(line);
             table->setFormat(format);
         }
 }

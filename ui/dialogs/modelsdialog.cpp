@@ -234,6 +234,13 @@ void ModelsDialog::refresh()
 void ModelsDialog::list(const std::vector<ModelInfo>& models)
 {
     m_models = models;
+    // Weights of another purpose beside the models, unless somebody put them there by hand.
+    std::erase_if(m_models, [this](const ModelInfo& model) {
+        const QString place = fromPath(model.path);
+        return model.kind == ModelKind::Unknown && model.bytes == 0 &&
+               std::none_of(m_folders.begin(), m_folders.end(),
+                            [&place](const QString& folder) { return place.startsWith(folder); });
+    });
     m_treeHint->setText(
         tr("No model has been found. Add a folder in diffusers layout or a .safetensors file."));
     m_tree->clear();

@@ -6,9 +6,11 @@
 #include "ui/render/rendertask.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <iterator>
 #include <map>
 #include <qcustomplot.h>
 
@@ -16,21 +18,36 @@ namespace diorama {
 
 namespace {
 
-/// Okabe and Ito's colours, told apart by everybody; the line style says it once more.
-const std::vector<QColor>& curveColors()
+/// Okabe and Ito's colours, told apart by everybody; the line style says it once more. On a dark
+/// ground the dark ones of them are lighter.
+QColor curveColor(int index, bool isDark)
 {
-    static const std::vector<QColor> colors{QColor(0x00, 0x72, 0xb2), QColor(0xe6, 0x9f, 0x00),
-                                            QColor(0x00, 0x9e, 0x73), QColor(0xcc, 0x79, 0xa7),
-                                            QColor(0xd5, 0x5e, 0x00), QColor(0x56, 0xb4, 0xe9)};
-    return colors;
+    static constexpr QRgb onLight[]{0xff0072b2, 0xffc98500, 0xff009e73,
+                                    0xffb85e92, 0xffd55e00, 0xff2f8fc6};
+    static constexpr QRgb onDark[]{0xff56b4e9, 0xffe69f00, 0xff2bc48e,
+                                   0xffe08fc0, 0xffff8a3d, 0xff8aa8ff};
+    const auto place = static_cast<std::size_t>(index) % std::size(onLight);
+    return QColor(isDark ? onDark[place] : onLight[place]);
 }
 
-QPen curvePen(int index)
+QPen curvePen(int index, bool isDark)
 {
-    static const Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const auto& colors = curveColors();
-    return {colors[static_cast<std::size_t>(index) % colors.size()], 2,
-            styles[static_cast<std::size_t>(index) / colors.size() % 4]};
+    static const Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+    return {curveColor(index, isDark), 2, styles[index % 4]};
+}
+
+/// Beside the curves, never over them.
+void moveLegendAside(QCustomPlot& plot)
+{
+    auto* side = new QCPLayoutGrid;
+    plot.plotLayout()->addElement(0, 1, side);
+    plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+    side->setMargins(QMargins(0, 8, 8, 8));
+    side->addElement(0, 0, plot.legend);
+    side->addElement(1, 0, new QCPLayoutElement);
+    side->setRowStretchFactor(0, 0.001);
+    plot.legend->setFillOrder(QCPLegend::foRowsFirst);
+    plot.legend->setVisible(true);
 }
 
 QCustomPlot* makePlot(const QString& name, const QString& yLabel)
@@ -64,15 +81,10 @@ public:
     {
         noise->addGraph();
         noise->graph(0)->setName(RenderPlots::tr("Noise level"));
-        noise->graph(0)->setPen(curvePen(0));
         noise->yAxis2->setVisible(true);
         noise->yAxis2->setLabel(RenderPlots::tr("Change"));
         noise->addGraph(noise->xAxis, noise->yAxis2);
         noise->graph(1)->setName(RenderPlots::tr("Change"));
-        QPen dashed = curvePen(1);
-        dashed.setStyle(Qt::DashLine);
-        noise->graph(1)->setPen(dashed);
-        noise->legend->setVisible(true);
         bars = new QCPBars(seconds->xAxis, seconds->yAxis);
         bars->setWidth(0.8);
         previewBars = new QCPBars(seconds->xAxis, seconds->yAxis);
@@ -81,11 +93,9 @@ public:
         bars->setName(RenderPlots::tr("Step"));
         previewBars->setName(RenderPlots::tr("Preview"));
         bars->setPen(Qt::NoPen);
-        bars->setBrush(curveColors()[0]);
         previewBars->setPen(Qt::NoPen);
-        previewBars->setBrush(curveColors()[1]);
-        seconds->legend->setVisible(true);
-        shares->legend->setVisible(true);
+        for (QCustomPlot* plot : all())
+            moveLegendAside(*plot);
         shares->yAxis->setRange(0, 1);
         tabs->addTab(noise, RenderPlots::tr("Noise"));
         tabs->setTabToolTip(
@@ -118,9 +128,13 @@ public:
             return found->second;
         QCPGraph* graph = shares->addGraph();
         const Region* described = task.scene().region(region);
-        graph->setName(described != nullptr ? regionTitle(task.scene(), *described)
-                                            : RenderPlots::tr("Region %1").arg(region));
-        graph->setPen(curvePen(static_cast<int>(shareGraphs.size())));
+        constexpr int kNameWidth = 150; // A long phrase must leave room for its curve.
+        graph->setName(QFontMetrics(shares->legend->font())
+                           .elidedText(described != nullptr
+                                           ? regionTitle(task.scene(), *described)
+                                           : RenderPlots::tr("Region %1").arg(region),
+                                       Qt::ElideRight, kNameWidth));
+        graph->setPen(curvePen(static_cast<int>(shareGraphs.size()), isDark));
         shareGraphs[region] = graph;
         return graph;
     }
@@ -135,6 +149,17 @@ public:
             shareGraph(task, share.region)->addData(report.step, share.share);
         for (QCustomPlot* plot : all())
             plot->xAxis->setRange(0, report.total + 0.5);
+    }
+
+    void setDark(bool dark)
+    {
+        isDark = dark;
+        noise->graph(0)->setPen(curvePen(0, isDark));
+        noise->graph(1)->setPen(curvePen(1, isDark));
+        bars->setBrush(curveColor(0, isDark));
+        previewBars->setBrush(curveColor(1, isDark));
+        for (int i = 0; i < shares->graphCount(); ++i)
+            shares->graph(i)->setPen(curvePen(i, isDark));
     }
 
     void redraw()
@@ -158,6 +183,7 @@ public:
     QCPBars* bars = nullptr;
     QCPBars* previewBars = nullptr;
     std::map<Id, QCPGraph*> shareGraphs;
+    bool isDark = false;
 };
 
 RenderPlots::RenderPlots(QWidget* parent)
@@ -226,6 +252,7 @@ void RenderPlots::applyPalette()
     const QColor text = palette().color(QPalette::Text);
     QColor grid = text;
     grid.setAlphaF(0.15F);
+    m_plots->setDark(palette().color(QPalette::Base).lightness() < 128);
     for (QCustomPlot* plot : m_plots->all()) {
         plot->setBackground(palette().color(QPalette::Base));
         for (QCPAxis* axis : {plot->xAxis, plot->yAxis, plot->yAxis2}) {
@@ -236,11 +263,9 @@ void RenderPlots::applyPalette()
             axis->setLabelColor(text);
             axis->grid()->setPen(grid);
         }
-        QColor ground = palette().color(QPalette::Base);
-        ground.setAlphaF(0.8F);
-        plot->legend->setBrush(ground);
+        plot->legend->setBrush(Qt::NoBrush);
         plot->legend->setTextColor(text);
-        plot->legend->setBorderPen(grid);
+        plot->legend->setBorderPen(Qt::NoPen);
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
 }

@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace diorama {
 
@@ -40,7 +41,9 @@ PromptBar::PromptBar(QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_prompt->setFont(font);
     const int lineHeight = QFontMetrics(font).lineSpacing();
-    m_prompt->setFixedHeight(2 * lineHeight + 16);
+    // Two whole lines: of a third one nothing peeps out.
+    m_prompt->setFixedHeight(2 * lineHeight + 2 * m_prompt->frameWidth() +
+                             qCeil(2 * m_prompt->document()->documentMargin()));
     m_prompt->installEventFilter(this);
     layout->addWidget(m_prompt, 1);
 
@@ -162,7 +165,7 @@ void PromptBar::updateForecast()
         return;
     }
     const QString memory =
-        QLocale().formattedDataSize(static_cast<qint64>(forecast->peakMemoryBytes), 1);
+        QLocale().formattedDataSize(static_cast<qint64>(forecast->peakMemoryBytes), 0);
     const bool isTooMuch = forecast->availableMemoryBytes > 0 &&
                            forecast->peakMemoryBytes > forecast->availableMemoryBytes;
     const QString duration = ProgressDock::durationText(forecast->seconds);

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <functional>
@@ -81,15 +82,30 @@ private:
     bool m_isFine = true;
 };
 
+/// The panels of the lower edge, each of the plots, and the dialogs.
 void takeAll(Photographer& photographer, MainWindow& window, const QString& suffix)
 {
-    photographer.take(&window, QStringLiteral("window-") + suffix);
-    for (const char* name : {"history", "drafts", "plots", "contract", "issues"})
-        if (auto* dock = window.findChild<QDockWidget*>(QLatin1String(name))) {
+    const auto raise = [&window](const char* name) {
+        auto* dock = window.findChild<QDockWidget*>(QLatin1String(name));
+        if (dock != nullptr)
             dock->raise();
+        return dock;
+    };
+    raise("contract");
+    raise("progress");
+    photographer.take(&window, QStringLiteral("window-") + suffix);
+    for (const char* name : {"history", "drafts", "issues"})
+        if (raise(name) != nullptr)
             photographer.take(&window,
                               QStringLiteral("window-%1-%2").arg(QLatin1String(name), suffix));
+    if (const QDockWidget* dock = raise("plots")) {
+        settle(); // They are made when they are first seen.
+        auto* tabs = dock->findChild<QTabWidget*>();
+        for (int i = 0; tabs != nullptr && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            photographer.take(&window, QStringLiteral("window-plots%1-%2").arg(i + 1).arg(suffix));
         }
+    }
     photographer.takeDialog("fileExport", QStringLiteral("export-") + suffix);
     photographer.takeDialog("renderModels", QStringLiteral("models-") + suffix);
     photographer.takeDialog("editSettings", QStringLiteral("settings-") + suffix);
@@ -113,7 +129,7 @@ void takeCutout(Photographer& photographer, Workspace& workspace, MainWindow& wi
     }
 }
 
-/// Names that do not fit, read from left to right and from right to left.
+/// Names that do not fit.
 void takeLongNames(Photographer& photographer, MainWindow& window)
 {
     const QString name = QStringLiteral("Her Serene Highness the very red fox of the northern "
@@ -125,9 +141,6 @@ void takeLongNames(Photographer& photographer, MainWindow& window)
         document.setPhrase(region.id, name);
     document.setPrompt(name + QStringLiteral(". ") + name + QStringLiteral(". ") + name);
     photographer.take(&window, QStringLiteral("window-long-names"));
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    photographer.take(&window, QStringLiteral("window-right-to-left"));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace
@@ -154,12 +167,21 @@ bool takeScreenshots(Workspace& workspace, const QString& folder)
     wait([&] { return workspace.queue().running() == nullptr; }, kEngineMilliseconds);
     if (!window->document().scene().regions.empty())
         window->document().select({window->document().scene().regions.back().id});
-    for (const auto& [theme, suffix] : {std::pair{Theme::Light, "light"}, {Theme::Dark, "dark"}}) {
-        applyTheme(theme);
-        takeAll(photographer, *window, QLatin1String(suffix));
-        takeCutout(photographer, workspace, *window, QLatin1String(suffix));
+    struct View
+    {
+        Theme theme;
+        Qt::LayoutDirection direction;
+        const char* suffix;
+    };
+    for (const View& view :
+         {View{Theme::Light, Qt::LeftToRight, "light"}, View{Theme::Dark, Qt::LeftToRight, "dark"},
+          View{Theme::Light, Qt::RightToLeft, "right-to-left"}}) {
+        applyTheme(view.theme);
+        QApplication::setLayoutDirection(view.direction);
+        takeAll(photographer, *window, QLatin1String(view.suffix));
+        takeCutout(photographer, workspace, *window, QLatin1String(view.suffix));
     }
-    applyTheme(Theme::Light);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     takeLongNames(photographer, *window);
     return photographer.isFine();
 }

@@ -8,9 +8,9 @@ namespace diorama {
 
 class Workspace;
 
-/// Renders the first sample and writes pictures of the window and its dialogs into a folder, light
-/// and dark, for the documentation. Works without a screen. Returns false where nothing could be
-/// written.
+/// Renders the first sample and writes pictures of the window and its dialogs into a folder, light,
+/// dark and from right to left, for the documentation. Works without a screen. Returns false where
+/// nothing could be written.
 bool takeScreenshots(Workspace& workspace, const QString& folder);
 
 } // namespace diorama

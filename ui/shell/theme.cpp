@@ -64,6 +64,24 @@ QPalette lightPalette()
     return palette;
 }
 
+/// Fusion derives its outlines from the window's colour, darker: on a dark window they vanish. This
+/// palette gives it a window from which they come out light.
+QPalette withVisibleOutlines(QPalette palette)
+{
+    if (palette.color(QPalette::Window).lightness() < 128)
+        palette.setColor(QPalette::Window, QColor(148, 152, 160));
+    return palette;
+}
+
+/// A copy of the option, of its own kind, with visible outlines.
+template <typename Option>
+Option outlined(const QStyleOption* option)
+{
+    Option copy(*qstyleoption_cast<const Option*>(option));
+    copy.palette = withVisibleOutlines(copy.palette);
+    return copy;
+}
+
 /// Fusion with our own small icons on panels and bars: drawn for the palette, and without the image
 /// plugins that Fusion's own would load at the start.
 class AppStyle final : public QProxyStyle
@@ -104,10 +122,66 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {
-        if (element != PE_FrameGroupBox) {
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        switch (element) {
+        case PE_FrameLineEdit: {
+            QStyleOption copy(*option);
+            copy.palette = withVisibleOutlines(copy.palette);
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
             return;
         }
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorRadioButton:
+            if (qstyleoption_cast<const QStyleOptionButton*>(option) != nullptr) {
+                const auto copy = outlined<QStyleOptionButton>(option);
+                QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+                return;
+            }
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        case PE_FrameGroupBox:
+            drawGroupFrame(option, painter, widget);
+            return;
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && element == CE_PushButtonLabel && !button->icon.isNull() &&
+            !button->text.isEmpty() && button->direction == Qt::RightToLeft)
+            drawMirroredLabel(*button, painter);
+        else if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+                 box != nullptr && element == CE_ComboBoxLabel && !box->editable)
+            drawElidedLabel(*box, painter, widget);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override
+    {
+        if (control == CC_SpinBox && qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            const auto copy = outlined<QStyleOptionSpinBox>(option);
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0; // Words say it.
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    void drawGroupFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+    {
         // Below the title, where Fusion has it too.
         const auto* box = qobject_cast<const QGroupBox*>(widget);
         const bool isUntitled = box != nullptr && !box->isCheckable() && box->title().isEmpty();
@@ -126,12 +200,37 @@ public:
         painter->restore();
     }
 
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* data) const override
+    /// Icon and text in the middle, the icon on the right: Qt itself puts them to the two ends.
+    void drawMirroredLabel(const QStyleOptionButton& option, QPainter* painter) const
     {
-        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
-            return 0; // Words say it.
-        return QProxyStyle::styleHint(hint, option, widget, data);
+        constexpr int kGap = 6;
+        const bool isEnabled = option.state.testFlag(State_Enabled);
+        const int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
+        const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        const int whole = option.iconSize.width() + kGap + textWidth;
+        QRect rest = option.rect;
+        rest.setWidth(std::min(whole, rest.width()));
+        rest.moveCenter(option.rect.center());
+        QRect iconRect(QPoint(), option.iconSize);
+        iconRect.moveCenter({rest.right() + 1 - option.iconSize.width() / 2, rest.center().y()});
+        option.icon.paint(painter, iconRect, Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+        rest.setRight(iconRect.left() - kGap);
+        proxy()->drawItemText(painter, rest, flags, option.palette, isEnabled, option.text,
+                              QPalette::ButtonText);
+    }
+
+    /// A name that does not fit ends in dots rather than in half a letter.
+    void drawElidedLabel(const QStyleOptionComboBox& option, QPainter* painter,
+                         const QWidget* widget) const
+    {
+        QStyleOptionComboBox copy(option);
+        int room =
+            proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - 2;
+        if (!option.currentIcon.isNull())
+            room -= option.iconSize.width() + 4;
+        copy.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(CE_ComboBoxLabel, &copy, painter, widget);
     }
 };
 

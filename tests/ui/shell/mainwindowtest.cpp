@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/paths.h"
 #include "tests/support/responsiveness.h"
 #include "tests/ui/shell/mainwindowfixture.h"
 #include "ui/canvas/canvasview.h"
@@ -12,7 +13,10 @@
 #include "ui/widgets/filmstrip.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QDirIterator>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -221,6 +225,84 @@ TEST_F(MainWindowTest, TheSystemThemeFollowsTheLastAnswerOfThePortal)
     QSettings().setValue(QStringLiteral("portal/colorScheme"), 2u);
     applyTheme(Theme::System);
     EXPECT_FALSE(isDarkPalette());
+}
+
+/// How far the outermost pixels that differ from the button's ground lie apart.
+int inkWidth(const QImage& button)
+{
+    int first = button.width();
+    int last = -1;
+    const int margin = 8; // Without the frame.
+    for (int x = margin; x < button.width() - margin; ++x)
+        for (int y = margin; y < button.height() - margin; ++y)
+            if (std::abs(qGray(button.pixel(x, y)) - qGray(button.pixel(margin, margin))) > 60) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+    return last - first;
+}
+
+TEST_F(MainWindowTest, TheRenderButtonKeepsItsIconBesideItsWordFromRightToLeft)
+{
+    applyTheme(Theme::Light);
+    QPushButton* button = window->promptBar().renderButton();
+    button->resize(200, 34);
+    const int usual = inkWidth(button->grab().toImage());
+    window->setLayoutDirection(Qt::RightToLeft);
+    button->resize(200, 34);
+    const int mirrored = inkWidth(button->grab().toImage());
+    EXPECT_GT(usual, 30);
+    EXPECT_NEAR(mirrored, usual, 6);
+    applyTheme(Theme::System);
+}
+
+TEST_F(MainWindowTest, FieldsHaveVisibleOutlinesInTheDark)
+{
+    applyTheme(Theme::Dark);
+    QLineEdit edit;
+    edit.resize(100, 28);
+    edit.setFocusPolicy(Qt::NoFocus);
+    edit.show();
+    const QImage look = edit.grab().toImage();
+    const QColor ground(look.pixel(90, 14));
+    int brightest = 0;
+    for (int y = 0; y < 4; ++y)
+        brightest = std::max(brightest, qGray(look.pixel(50, y)));
+    EXPECT_GT(brightest, qGray(ground.rgb()) + 40);
+    applyTheme(Theme::System);
+}
+
+TEST_F(MainWindowTest, ThePictureIsCopied)
+{
+    QAction* copy = window->command(QStringLiteral("editCopyPicture"));
+    ASSERT_NE(copy, nullptr);
+    EXPECT_FALSE(copy->isEnabled()) << "there is none yet";
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    QApplication::clipboard()->clear();
+    copy->trigger();
+    EXPECT_EQ(QApplication::clipboard()->image().size(), window->session().picture().size());
+}
+
+TEST_F(MainWindowTest, AKilledWindowLeavesItsPicturesBehind)
+{
+    QSignalSpy painted(window.data(), &MainWindow::painted);
+    ASSERT_TRUE(painted.count() > 0 || painted.wait());
+    EXPECT_FALSE(window->document().isDirty());
+    const QString root = QString::fromStdString((userDataDirectory() / "recovery").string());
+    const auto pictures = [&root] {
+        int count = 0;
+        QDirIterator files(root, {QStringLiteral("*.png")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        for (; files.hasNext(); files.next())
+            ++count;
+        return count;
+    };
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_TRUE(waitFor([&] { return pictures() == 1; })) << "of a document without edits";
+    ASSERT_TRUE(window->saveAs(QString::fromStdString((folder / "a.diorama").string())));
+    EXPECT_EQ(pictures(), 0) << "the project holds it now";
 }
 
 TEST_F(MainWindowTest, ThemesChangeThePalette)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/paths.h"
 #include "tests/ui/shell/mainwindowfixture.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/session/historystore.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -103,6 +106,68 @@ TEST_F(ProjectTest, ARecoveredDocumentKeepsTheHistoryOfItsFile)
     ASSERT_TRUE(window->openPath(path));
     EXPECT_EQ(window->document().scene().prompt, "recovered");
     EXPECT_TRUE(waitFor([this] { return window->session().history().rowCount() == 1; }));
+}
+
+TEST_F(ProjectTest, PicturesComeBackAfterACrash)
+{
+    const QString path = projectWithHistory();
+    ASSERT_TRUE(window->openPath(path));
+    ASSERT_TRUE(waitFor([this] { return window->session().history().rowCount() == 1; }));
+    const Subject subject{
+        .id = 0, .name = "Hugo", .classWord = "dog", .photos = {photoOf(Qt::blue)}};
+    window->document().addSubject(subject);
+    window->session().renderBatch(2);
+    ASSERT_TRUE(waitForIdle());
+    window->session().history().setStarred(window->session().history().entries()[0].id, true);
+    const std::vector<HistoryEntry> lost(window->session().history().entries().begin(),
+                                         window->session().history().entries().begin() + 2);
+    // What a program that was killed would have left behind.
+    const QString root = QString::fromStdString((userDataDirectory() / "recovery").string());
+    const QString slot = QStringLiteral("dead/1");
+    QDir().mkpath(root + QStringLiteral("/dead"));
+    ASSERT_TRUE(workspace->recovery().write(slot, window->document().snapshot(), path));
+    ASSERT_TRUE(workspace->recovery().writeExtras(slot, window->session().recoveryExtras()));
+    window->document().reset();
+    window->session().documentReset();
+
+    const auto copies = workspace->recovery().leftBehind();
+    ASSERT_EQ(copies.size(), 1u);
+    EXPECT_EQ(copies[0].pictures, 2) << "not the one that the file holds";
+    MainWindow* again = workspace->newWindow();
+    again->recover(copies[0]);
+    const History& history = again->session().history();
+    ASSERT_TRUE(waitFor([&] { return history.rowCount() == 3; }));
+    EXPECT_TRUE(history.entries()[0].isStarred);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(history.entries()[i].scene, lost[i].scene);
+        EXPECT_EQ(history.entries()[i].image.convertToFormat(QImage::Format_RGB888),
+                  lost[i].image.convertToFormat(QImage::Format_RGB888));
+        EXPECT_EQ(history.entries()[i].when, lost[i].when);
+    }
+    EXPECT_EQ(again->session().unsavedPictures(), 2) << "still in no file";
+    EXPECT_TRUE(waitFor([this] { return workspace->recovery().leftBehind().empty(); }))
+        << "the old copy goes when there is a new one";
+    EXPECT_FALSE(QDir(root).exists(QStringLiteral("dead")));
+    ASSERT_TRUE(again->save());
+    EXPECT_EQ(again->session().unsavedPictures(), 0);
+}
+
+TEST_F(ProjectTest, RecoveryKeepsTheNewestPicturesWithinBounds)
+{
+    std::vector<HistoryEntry> entries(130);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        entries[i].id = static_cast<int>(i) + 1;
+        entries[i].image = QImage(8, 8, QImage::Format_RGB888);
+        entries[i].image.fill(Qt::red);
+    }
+    const RecoveryExtras many = packForRecovery(entries);
+    EXPECT_EQ(many.files.size(), 200u) << "a picture and a scene for each of a hundred";
+    EXPECT_EQ(many.files[0].name, "r1.png");
+    const auto huge = std::make_shared<const Bytes>(std::size_t(100) << 20);
+    for (HistoryEntry& entry : entries)
+        entry.png = huge;
+    EXPECT_EQ(packForRecovery(entries).files.size(), 4u) << "two of 100 MiB";
+    EXPECT_TRUE(packForRecovery({}).files.empty());
 }
 
 TEST_F(ProjectTest, ClosingAsksBeforePicturesAreLost)
