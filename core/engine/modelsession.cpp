@@ -4,12 +4,12 @@
 
 #include "core/base/heap.h"
 #include "core/base/paths.h"
+#include "core/engine/computethreads.h"
 #include "core/models/modelloader.h"
 #include "core/models/modelsearch.h"
 #include "core/pipeline/failure.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace diorama {
 namespace {
@@ -46,8 +46,7 @@ Result<void> ModelSession::configure(const EngineOptions& options)
         return policy.error();
     m_policy = *policy;
     m_options = options;
-    const int all = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    torch::set_num_threads(options.threads > 0 ? std::min(options.threads, 4 * all) : all);
+    useComputeThreads(options.threads);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/tools.h"
 
+#include "core/engine/computethreads.h"
 #include "core/engine/tools/toolverbs.h"
 #include "core/pipeline/failure.h"
 
@@ -30,6 +31,7 @@ ExitCode runTool(const ToolCall& call)
         call.complain("The engine knows no verb \"" + call.verb + "\".\n");
         return ExitCode::Usage;
     }
+    useComputeThreads(0);
     try {
         return verb->second(call);
     } catch (const std::exception& exception) {
