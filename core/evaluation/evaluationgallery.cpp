@@ -3,13 +3,13 @@
 #include "core/evaluation/evaluationgallery.h"
 
 #include "core/base/file.h"
+#include "core/evaluation/picturejpeg.h"
 #include "core/training/previewsheet.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 namespace diorama {
@@ -67,15 +67,6 @@ std::string sceneFile(std::size_t index)
     return name.data();
 }
 
-Result<void> writeJpeg(const std::filesystem::path& file, const cv::Mat& rgb)
-{
-    cv::Mat bgr;
-    cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-    Bytes bytes;
-    cv::imencode(".jpg", bgr, bytes, {cv::IMWRITE_JPEG_QUALITY, 90});
-    return writeFileAtomically(file, bytes);
-}
-
 } // namespace
 
 cv::Mat sceneStrip(const ShownScene& shown)
@@ -116,13 +107,16 @@ Result<void> writeEvaluationGallery(const EvaluationResult& result,
     std::string list;
     for (std::size_t i = 0; i < result.shown.size(); ++i) {
         const std::string name = sceneFile(i);
-        if (const auto written = writeJpeg(folder / name, sceneStrip(result.shown[i])); !written)
+        if (const auto written =
+                writeFileAtomically(folder / name, jpegOf(sceneStrip(result.shown[i])));
+            !written)
             return written;
         list += "### " + std::to_string(i + 1) + "\n\n" + result.shown[i].scene.scene.prompt +
                 "\n\n![References, boxes, picture](" + name + ")\n\n";
     }
     if (const cv::Mat strip = variantStrip(result); !strip.empty())
-        if (const auto written = writeJpeg(folder / "variants.jpg", strip); !written)
+        if (const auto written = writeFileAtomically(folder / "variants.jpg", jpegOf(strip));
+            !written)
             return written;
     return writeFileAtomically(folder / "scenes.md", list);
 }

@@ -3,13 +3,15 @@
 #include "core/evaluation/evaluationreport.h"
 
 #include "core/base/file.h"
+#include "core/evaluation/picturejpeg.h"
+#include "core/image/metadata.h"
 #include "core/training/previewsheet.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <openssl/evp.h>
 #include <sstream>
 #include <string_view>
 
@@ -27,29 +29,6 @@ img { height: 9em; }
 svg text { font-size: 12px; }
 )";
 
-std::string escaped(const std::string& text)
-{
-    std::string result;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    return result;
-}
-
 std::string number(double value, int digits = 3)
 {
     std::array<char, 32> text{};
@@ -59,27 +38,16 @@ std::string number(double value, int digits = 3)
 
 std::string base64(const Bytes& bytes)
 {
-    static constexpr std::string_view kDigits =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        const std::size_t left = std::min<std::size_t>(3, bytes.size() - i);
-        std::uint32_t group = 0;
-        for (std::size_t k = 0; k < 3; ++k)
-            group = (group << 8U) | (k < left ? bytes[i + k] : 0U);
-        for (std::size_t k = 0; k < 4; ++k)
-            text += k <= left ? kDigits[(group >> (18 - 6 * k)) & 63U] : '=';
-    }
+    std::string text(4 * ((bytes.size() + 2) / 3) + 1, '\0'); // The encoder ends it with a zero.
+    text.resize(
+        static_cast<std::size_t>(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
+                                                 bytes.data(), static_cast<int>(bytes.size()))));
     return text;
 }
 
 std::string picture(const cv::Mat& rgb)
 {
-    cv::Mat bgr;
-    cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-    Bytes bytes;
-    cv::imencode(".jpg", bgr, bytes, {cv::IMWRITE_JPEG_QUALITY, 88});
-    return "<img alt=\"\" src=\"data:image/jpeg;base64," + base64(bytes) + "\">";
+    return "<img alt=\"\" src=\"data:image/jpeg;base64," + base64(jpegOf(rgb)) + "\">";
 }
 
 cv::Mat withBoxes(const cv::Mat& rgb, const std::vector<Box>& boxes, const cv::Scalar& colour)
@@ -114,7 +82,7 @@ void addTable(std::ostringstream& html,
         html << "<th>" << column.title << "</th>";
     html << "</tr>\n";
     for (const auto& [name, measures] : rows) {
-        html << "<tr><td>" << escaped(name) << "</td><td>" << measures.pictures << "</td>";
+        html << "<tr><td>" << xmlEscaped(name) << "</td><td>" << measures.pictures << "</td>";
         for (const Column& column : kColumns)
             html << "<td>" << number(measures.*column.value) << "</td>";
         html << "</tr>\n";
@@ -132,7 +100,7 @@ void addPlot(std::ostringstream& html,
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& [name, measures] = rows[i];
         const std::size_t y = i * kRow;
-        html << "<text x=\"0\" y=\"" << y + 18 << "\">" << escaped(name) << "</text>";
+        html << "<text x=\"0\" y=\"" << y + 18 << "\">" << xmlEscaped(name) << "</text>";
         const auto bar = [&](std::size_t top, double value, const char* colour) {
             html << "<rect x=\"" << kLeft << "\" y=\"" << top << "\" width=\""
                  << number(value * kWidth, 1) << "\" height=\"11\" fill=\"" << colour
@@ -155,7 +123,7 @@ void addScene(std::ostringstream& html, const ShownScene& shown)
          << ' ' << picture(withBoxes(shown.picture, found, {255, 80, 80})) << "<br>"
          << picture(pictureSheet(shown.scene.references,
                                  std::max(1, static_cast<int>(shown.scene.references.size())), 96))
-         << "<figcaption>" << escaped(shown.scene.scene.prompt) << "</figcaption></figure>\n";
+         << "<figcaption>" << xmlEscaped(shown.scene.scene.prompt) << "</figcaption></figure>\n";
 }
 
 } // namespace
@@ -164,8 +132,8 @@ std::string evaluationReport(const EvaluationResult& result, const std::string& 
 {
     std::ostringstream html;
     html << "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
-         << escaped(title) << "</title><style>" << kStyle << "</style></head><body>\n<h1>"
-         << escaped(title) << "</h1>\n<p>Held-out subjects before held-out backgrounds; "
+         << xmlEscaped(title) << "</title><style>" << kStyle << "</style></head><body>\n<h1>"
+         << xmlEscaped(title) << "</h1>\n<p>Held-out subjects before held-out backgrounds; "
          << result.gallerySize << " subjects to tell apart. " << number(result.secondsPerImage, 2)
          << " s a picture, autoencoder " << number(result.autoencoderPsnr, 1)
          << " dB.</p>\n<h2>Measures</h2>\n"
@@ -178,8 +146,8 @@ std::string evaluationReport(const EvaluationResult& result, const std::string& 
     html << "<h2>Variants</h2>\n";
     addTable(html, variants);
     addPlot(html, variants);
-    html << "<h2>The evaluators' own errors</h2>\n<pre>" << escaped(result.evaluatorErrors.dump(2))
-         << "</pre>\n<h2>Pictures</h2>\n"
+    html << "<h2>The evaluators' own errors</h2>\n<pre>"
+         << xmlEscaped(result.evaluatorErrors.dump(2)) << "</pre>\n<h2>Pictures</h2>\n"
          << "<p>Green: the boxes asked for. Red: the subjects found. Below: the references.</p>\n";
     for (const ShownScene& shown : result.shown)
         addScene(html, shown);
