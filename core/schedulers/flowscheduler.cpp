@@ -13,6 +13,7 @@ double shifted(double sigma, double shift)
 } // namespace
 
 FlowScheduler::FlowScheduler(const SchedulerConfig& config, int steps)
+    : m_isStochastic(config.isStochastic)
 {
     m_kind = SchedulerKind::FlowMatchEuler;
     m_predictionType = PredictionType::Flow;
@@ -28,6 +29,11 @@ FlowScheduler::FlowScheduler(const SchedulerConfig& config, int steps)
     m_sigmas.push_back(0.0);
 }
 
+bool FlowScheduler::needsNoise(int index) const
+{
+    return m_isStochastic && index + 1 < count();
+}
+
 torch::Tensor FlowScheduler::addNoise(const torch::Tensor& original, const torch::Tensor& noise,
                                       int index) const
 {
@@ -35,16 +41,20 @@ torch::Tensor FlowScheduler::addNoise(const torch::Tensor& original, const torch
 }
 
 SchedulerStep FlowScheduler::step(const torch::Tensor& prediction, int index,
-                                  const torch::Tensor& sample, const torch::Tensor&,
+                                  const torch::Tensor& sample, const torch::Tensor& noise,
                                   const SchedulerState& state) const
 {
     SchedulerState after = state;
     ++after.done;
+    if (needsNoise(index))
+        return {addNoise(predictedClean(prediction, index, sample), noise, index + 1), after};
     return {sample + prediction * (sigma(index + 1) - sigma(index)), after};
 }
 
 std::optional<LinearStep> FlowScheduler::linearStep(int index, const SchedulerState&) const
 {
+    if (needsNoise(index))
+        return std::nullopt;
     LinearStep linear;
     linear.prediction = sigma(index + 1) - sigma(index);
     return linear;

@@ -7,17 +7,22 @@
 namespace diorama {
 
 /// Euler's method for flow matching: a sample is (1-sigma)*picture + sigma*noise, the model gives
-/// noise - picture.
+/// noise - picture. With the config's stochastic_sampling each step goes to the clean picture that
+/// the model points to and takes fresh noise from there.
 class FlowScheduler final : public Scheduler
 {
 public:
     FlowScheduler(const SchedulerConfig& config, int steps);
 
+    bool needsNoise(int index) const override;
     torch::Tensor addNoise(const torch::Tensor& original, const torch::Tensor& noise,
                            int index) const override;
     SchedulerStep step(const torch::Tensor& prediction, int index, const torch::Tensor& sample,
                        const torch::Tensor& noise, const SchedulerState& state) const override;
     std::optional<LinearStep> linearStep(int index, const SchedulerState& state) const override;
+
+private:
+    bool m_isStochastic;
 };
 
 } // namespace diorama

@@ -242,6 +242,8 @@ SchedulerConfig readConfig(const Json& json, const SchedulerOverrides& overrides
     config.originalSteps = reader.integer("original_inference_steps", 50, 1, config.trainSteps);
     config.timestepScaling = reader.number("timestep_scaling", 10.0, 0, 1e6);
     config.shift = reader.number("shift", 1.0, 1e-3, 1e3);
+    if (config.kind == SchedulerKind::FlowMatchEuler)
+        config.isStochastic = reader.flag("stochastic_sampling", false);
     config.eta = overrides.eta;
     // PNDM was never trained on zero terminal SNR: its class does not know the key.
     config.isZeroSnr =

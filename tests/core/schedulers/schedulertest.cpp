@@ -154,6 +154,27 @@ TEST(Scheduler, FlowMatchingFollowsTheStraightLine)
     EXPECT_LE((sample - picture).abs().max().item<double>(), 1e-5);
 }
 
+TEST(Scheduler, StochasticFlowTakesFreshNoiseUntilTheLastStep)
+{
+    const Json config = {{"_class_name", "FlowMatchEulerDiscreteScheduler"},
+                         {"stochastic_sampling", true}};
+    const auto scheduler = make(config, 4);
+    const torch::Tensor picture = torch::linspace(-1, 1, 16);
+    torch::Tensor sample = torch::linspace(2, -1, 16);
+    SchedulerState state;
+    for (int i = 0; i < 4; ++i) {
+        // What points from the sample to the picture, whatever noise the sample has.
+        const torch::Tensor prediction = (sample - picture) / scheduler->sigma(i);
+        const torch::Tensor noise = torch::full({16}, 0.5 + i);
+        EXPECT_EQ(scheduler->needsNoise(i), i < 3);
+        EXPECT_EQ(scheduler->linearStep(i, state).has_value(), i == 3);
+        sample = scheduler->step(prediction, i, sample, noise, state).sample;
+        const double next = scheduler->sigma(i + 1);
+        EXPECT_LE((sample - picture * (1 - next) - noise * next).abs().max().item<double>(), 1e-5);
+    }
+    EXPECT_LE((sample - picture).abs().max().item<double>(), 1e-5);
+}
+
 TEST(Scheduler, StartIndexFollowsTheStrength)
 {
     const auto scheduler = make(sd15(), 10, {.kind = SchedulerKind::Ddim});
