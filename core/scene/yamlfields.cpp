@@ -158,7 +158,7 @@ void YamlFields::finish() const
             all += (all.empty() ? "" : ", ") + known;
         fail(m_node.items[i], pathOf(shown),
              near.empty() ? "is not a known key; remove it (known here: " + all + ")"
-                          : "is not a known key; did you mean \"" + near + "\"?");
+                          : "is not a known key; \"" + near + "\" may be meant");
     }
 }
 

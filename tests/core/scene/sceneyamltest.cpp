@@ -132,7 +132,7 @@ TEST(SceneYaml, HostileFilesGiveOneClearError)
         {"schema: 2\ncanvas: [512, 512]\n", {"line 1", "newer Diorama", "schema 2", "update"}},
         {"schema: -1\n", {"line 1", "schema"}},
         {"schema: 1\n", {"canvas", "is missing", "[512, 512]"}},
-        {kHead + "promt: x\n", {"line 3", "promt", "did you mean \"prompt\""}},
+        {kHead + "promt: x\n", {"line 3", "promt", "\"prompt\" may be meant"}},
         {kHead + "quux: x\n", {"line 3", "quux", "known here", "regions"}},
         {kHead + "prompt: [a]\n", {"line 3", "prompt", "must be text"}},
         {kHead + "prompt: ~\n", {"line 3", "prompt", "quotes"}},
