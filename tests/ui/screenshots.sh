@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Diorama authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes pictures of the window and its dialogs, at 1280x800 and at twice that scale, and puts those that the
-# documentation shows into docs/images.
+# Makes pictures of the window and its dialogs: light, dark, from right to left and with long names, at 1280x800 and, in
+# the folder 2x, at twice that scale. Puts those that the documentation shows into docs/images.
 # Usage: tests/ui/screenshots.sh PROGRAM [FOLDER]
 set -euo pipefail
 program=${1:?the diorama program}

@@ -19,6 +19,7 @@ RecoveryDialog::RecoveryDialog(RecoveryStore& store, QWidget* parent)
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Recover Unsaved Work"));
+    resize(480, 280);
     auto* layout = new QVBoxLayout(this);
     auto* text = new QLabel(
         tr("Diorama did not end in order last time. These copies of unsaved work were kept. "
@@ -41,6 +42,8 @@ RecoveryDialog::RecoveryDialog(RecoveryStore& store, QWidget* parent)
         item->setCheckState(Qt::Checked);
     }
     m_list->setAccessibleName(tr("Copies of unsaved work"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* recover = buttons->addButton(tr("Recover Ticked"), QDialogButtonBox::AcceptRole);

@@ -115,8 +115,11 @@ public:
         previewBars->data()->clear();
         shares->clearGraphs();
         shareGraphs.clear();
-        for (QCustomPlot* plot : all())
+        for (QCustomPlot* plot : all()) {
             plot->xAxis->setRange(0, std::max(1, total) + 0.5);
+            plot->yAxis->setRange(0, 1);
+        }
+        noise->yAxis2->setRange(0, 1);
     }
 
     std::vector<QCustomPlot*> all() const { return {noise, seconds, shares}; }
@@ -162,8 +165,10 @@ public:
             shares->graph(i)->setPen(curvePen(i, isDark));
     }
 
-    void redraw()
+    void rescale()
     {
+        if (noise->graph(0)->dataCount() == 0)
+            return; // The empty axes stay as clear() left them.
         noise->graph(0)->rescaleValueAxis();
         noise->graph(1)->rescaleValueAxis();
         noise->yAxis->setRangeLower(0);
@@ -171,6 +176,11 @@ public:
         bars->rescaleValueAxis();
         previewBars->rescaleValueAxis(/*onlyEnlarge=*/true);
         seconds->yAxis->setRange(0, std::max(0.001, seconds->yAxis->range().upper * 1.1));
+    }
+
+    void redraw()
+    {
+        rescale();
         // A hidden plot is drawn when its tab is shown.
         for (QCustomPlot* plot : all())
             if (plot->isVisible())

@@ -273,6 +273,12 @@ void RenderSession::askOutlook()
         std::optional<Forecast> forecast;
         QString problem;
     };
+    // The question goes behind a live render that waits for its predecessor to stop.
+    if (const RenderTask* live = m_live.task();
+        live != nullptr && live->state() == RenderTask::State::Waiting) {
+        refreshOutlook();
+        return;
+    }
     const std::string key = std::to_string(reinterpret_cast<std::uintptr_t>(this));
     m_isAsking = true;
     if (isOutlookWaiting())

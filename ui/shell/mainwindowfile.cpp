@@ -89,6 +89,10 @@ Autosave& MainWindow::autosave()
 
 void MainWindow::recover(const RecoveredDocument& copy)
 {
+    if (!isUntouched()) {
+        m_workspace.newWindow()->recover(copy);
+        return;
+    }
     const RecoveryStore& store = m_workspace.recovery();
     auto scene = store.read(copy);
     if (!scene) {

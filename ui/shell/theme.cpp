@@ -66,10 +66,10 @@ QPalette lightPalette()
 
 /// Fusion derives its outlines from the window's colour, darker: on a dark window they vanish. This
 /// palette gives it a window from which they come out light.
-QPalette withVisibleOutlines(QPalette palette)
+QPalette withVisibleOutlines(QPalette palette, QColor window = QColor(148, 152, 160))
 {
     if (palette.color(QPalette::Window).lightness() < 128)
-        palette.setColor(QPalette::Window, QColor(148, 152, 160));
+        palette.setColor(QPalette::Window, window);
     return palette;
 }
 
@@ -123,6 +123,13 @@ public:
                        const QWidget* widget) const override
     {
         switch (element) {
+        case PE_Frame: {
+            // Of lists and texts: larger, so fainter.
+            QStyleOption copy(*option);
+            copy.palette = withVisibleOutlines(copy.palette, QColor(100, 104, 112));
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+            return;
+        }
         case PE_FrameLineEdit: {
             QStyleOption copy(*option);
             copy.palette = withVisibleOutlines(copy.palette);

@@ -132,7 +132,7 @@ void Workspace::offerRecovery()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         for (const RecoveredDocument& document : dialog->chosen())
-            newWindow()->recover(document);
+            m_windows.front()->recover(document);
     });
     dialog->open();
 }

@@ -187,6 +187,13 @@ TEST_F(WindowBench, LiveModeShowsAPreviewSoonAfterTheMouseRelease)
     const Region& region = window->document().scene().regions.back();
     std::vector<double> idle;
     std::vector<double> painting;
+    std::vector<double> stopped;
+    QElapsedTimer clock;
+    const QObject listener;
+    QObject::connect(&workspace->queue(), &RenderQueue::taskOver, &listener, [&](RenderTask* task) {
+        if (task->state() == RenderTask::State::Cancelled)
+            stopped.push_back(double(clock.nsecsElapsed()) * 1e-6);
+    });
     for (int round = 0; round < 8; ++round) {
         // Every other edit comes while the last picture is still being painted.
         const bool isPainting = round % 2 == 1;
@@ -208,7 +215,6 @@ TEST_F(WindowBench, LiveModeShowsAPreviewSoonAfterTheMouseRelease)
             sendMouse(canvas, QEvent::MouseMove,
                       onScreen(canvas, centre + (target - centre) * part), Qt::NoButton,
                       Qt::LeftButton);
-        QElapsedTimer clock;
         clock.start();
         sendMouse(canvas, QEvent::MouseButtonRelease, onScreen(canvas, target), Qt::LeftButton,
                   Qt::NoButton);
@@ -224,6 +230,7 @@ TEST_F(WindowBench, LiveModeShowsAPreviewSoonAfterTheMouseRelease)
     }
     print("first preview after a release, nothing painting", idle);
     print("first preview after a release, the older picture painting", painting);
+    print("  of that, until the older picture had stopped", stopped);
     window->session().live().setEnabled(false);
     EXPECT_TRUE(
         waitFor([this] { return workspace->queue().running() == nullptr; }, kEnginePatience));
