@@ -7,6 +7,7 @@
 #include "core/training/previewsheet.h"
 #include "core/training/tensorbridge.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>
 #include <cmath>
 
@@ -64,6 +65,13 @@ torch::Tensor channelWeights(AutoencoderTiny& autoencoder, double power)
     const auto& projection = layers->at<torch::nn::Conv2dImpl>(layers->size() - 1).weight;
     const auto weights = projection.flatten(1).square().sum(1).pow(-power);
     return (weights / weights.mean()).view({1, -1, 1, 1}).contiguous();
+}
+
+/// The share of noise before step `i`, 0 after the last one.
+double sampleTime(int i, int steps)
+{
+    const double even = 1 - static_cast<double>(i) / steps;
+    return kSampleShift * even / (1 + (kSampleShift - 1) * even);
 }
 
 } // namespace
@@ -336,12 +344,17 @@ torch::Tensor LcpTask::sampled(const Batch& batch)
     const auto unconditional = m_model->unconditional(
         conditional, batch.emptyIds.unsqueeze(0).expand({batch.textIds.size(0), -1}));
     torch::Tensor x = batch.noise;
+    // As the exported model's scheduler does it: each step goes to the clean picture that the model
+    // points to and takes fresh noise from there.
+    torch::Generator generator = torch::make_generator<torch::CPUGeneratorImpl>(kHeldOutSeed);
     for (int i = 0; i < m_options.sampleSteps; ++i) {
-        const double t = 1 - static_cast<double>(i) / m_options.sampleSteps;
+        const double t = sampleTime(i, m_options.sampleSteps);
+        const double next = sampleTime(i + 1, m_options.sampleSteps);
         const auto time = torch::full({x.size(0)}, t * kTimesteps);
         const auto with = m_model->forward(x, time, conditional);
         const auto without = m_model->forward(x, time, unconditional);
-        x = x - (without + m_options.sampleGuidance * (with - without)) / m_options.sampleSteps;
+        const auto clean = x - t * (without + m_options.sampleGuidance * (with - without));
+        x = (1 - next) * clean + next * torch::randn(x.sizes(), generator);
     }
     const auto& config = m_autoencoder->config;
     return m_autoencoder->decode(x / config.scaling_factor + config.shift_factor);

@@ -12,6 +12,10 @@
 
 namespace diorama {
 
+/// Of the noise levels at sampling, as FlowMatchEulerDiscreteScheduler has it: more of the steps go
+/// to the noisy half, where the picture is decided.
+inline constexpr double kSampleShift = 2.0;
+
 /// Trains an LCP model by flow matching: x_t = (1 - t) x0 + t noise, the model predicts noise - x0.
 class LcpTask final : public TrainingTask
 {
@@ -42,7 +46,7 @@ public:
         /// Batches that go without static and dynamic branch as a whole: they cost less.
         double bareShare = 0.35;
         int sampleSteps = 20;
-        double sampleGuidance = 2.5;
+        double sampleGuidance = 2;
     };
 
     /// All must outlive the task; the autoencoder is only read. Text is cut at the model's lengths.

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/tensor/loadstatedict.h"
 #include "core/tensor/safetensors.h"
+#include "core/training/lcptask.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,7 +39,8 @@ nlohmann::json schedulerConfig()
 {
     return {{"_class_name", "FlowMatchEulerDiscreteScheduler"},
             {"num_train_timesteps", 1000},
-            {"shift", 1.0},
+            {"shift", kSampleShift},
+            {"stochastic_sampling", true},
             {"use_dynamic_shifting", false}};
 }
 
