@@ -32,6 +32,12 @@ torch::Tensor visibilityBias(const torch::Tensor& keyScores, const torch::Tensor
         .unsqueeze(1);
 }
 
+/// False on other devices than the CPU, where asking would wait for all that is queued.
+bool isAllFalse(const torch::Tensor& use)
+{
+    return use.device().is_cpu() && !use.any().item<bool>();
+}
+
 /// [batch, queries, 1]: the mean strength of the regions that are seen at a query, 1 where none is
 /// or the layout is withheld. `visible` is [batch, regions, queries].
 torch::Tensor strengthAt(const LcpConditions& conditions, const torch::Tensor& visible)
@@ -80,6 +86,7 @@ LcpLevel makeLcpLevel(const LcpConditions& conditions, std::size_t block, std::i
         const auto used = references.use.to(torch::kFloat32).unsqueeze(-1);
         const auto scores = torch::log(small.clamp_min(kLeastMask)) + (1 - used) * kHidden;
         level.staticBias = visibilityBias(scores.flatten(2), visible);
+        level.staticHidden = isAllFalse(references.use);
         level.queryPlaces =
             placeFeatures(gridPlaces(height, width).to(masks.device())).unsqueeze(0);
         level.keyPlaces = referencePlaceFeatures(references, rows, columns);
@@ -88,6 +95,7 @@ LcpLevel makeLcpLevel(const LcpConditions& conditions, std::size_t block, std::i
         const auto scores =
             (1 - conditions.dynamicUse.to(torch::kFloat32)) * kHidden; // [batch, regions, tokens]
         level.dynamicBias = visibilityBias(scores, visible);
+        level.dynamicHidden = isAllFalse(conditions.dynamicUse);
     }
     if (conditions.strengths.defined())
         level.strength = strengthAt(conditions, visible);
@@ -128,6 +136,8 @@ StaticAttentionImpl::forward(const torch::Tensor& x,
                              const std::pair<torch::Tensor, torch::Tensor>& keysValues,
                              const LcpLevel& level)
 {
+    if (level.staticHidden)
+        return to_out(keysValues.second.narrow(1, 0, 1));
     const auto q = to_q(x) + to_place(level.queryPlaces);
     return to_out(attend(q, keysValues.first, keysValues.second, m_heads, level.staticBias));
 }
@@ -145,6 +155,8 @@ DynamicAttentionImpl::DynamicAttentionImpl(std::int64_t channels, std::int64_t c
 torch::Tensor DynamicAttentionImpl::forward(const torch::Tensor& q, const torch::Tensor& tokens,
                                             const LcpLevel& level)
 {
+    if (level.dynamicHidden)
+        return null_value.view({1, 1, -1}).to(q.scalar_type());
     const auto flat = tokens.flatten(1, 2); // [batch, regions * tokens, context channels]
     return attend(q, withNull(null_key, to_k(flat)), withNull(null_value, to_v(flat)), m_heads,
                   level.dynamicBias);

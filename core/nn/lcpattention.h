@@ -19,6 +19,9 @@ struct LcpLevel
     torch::Tensor staticBias; ///< [batch, 1, queries, 1 + keys]: 0 for the null token, then who may
                               ///< see which key.
     torch::Tensor dynamicBias; ///< [batch, 1, queries, 1 + tokens]
+    /// No query may see any key: the null token answers alone, whatever the queries are.
+    bool staticHidden = false;
+    bool dynamicHidden = false;
     /// [batch, queries, 1] by what both branches are scaled; undefined: 1.
     torch::Tensor strength;
 
@@ -47,7 +50,8 @@ public:
     /// `tokens` is [batch, keys, channels]; returns keys and values with the null token in front.
     std::pair<torch::Tensor, torch::Tensor> keysValues(const torch::Tensor& tokens,
                                                        const torch::Tensor& keyPlaces);
-    /// `x` is [batch, queries, channels].
+    /// `x` is [batch, queries, channels]. Where the level is hidden the result has one query for
+    /// all.
     torch::Tensor forward(const torch::Tensor& x,
                           const std::pair<torch::Tensor, torch::Tensor>& keysValues,
                           const LcpLevel& level);

@@ -15,7 +15,7 @@ namespace diorama {
 struct PassOptions
 {
     double progress = 0;                   ///< Share of the schedule that is done, 0 to 1.
-    AttentionObserver* observer = nullptr; ///< Not owned.
+    AttentionObserver* observer = nullptr; ///< Sees the conditional branch alone. Not owned.
     std::optional<int> stopAfterUpBlock =
         {}; ///< Ends the pass early; the result is then no prediction.
 };
@@ -34,8 +34,9 @@ public:
 
     virtual ~Conditioner() = default;
 
-    /// The UNet's output for every branch in one batch, [branches * batch, channels, height, width]
-    /// in float32. `latents` is [batch, channels, height, width], scaled as the scheduler wants it.
+    /// The UNet's output for every branch, one after the other, [branches * batch, channels,
+    /// height, width] in float32. `latents` is [batch, channels, height, width], scaled as the
+    /// scheduler wants it.
     virtual torch::Tensor predict(const torch::Tensor& latents, double timestep,
                                   const std::vector<std::size_t>& branches,
                                   const PassOptions& options) = 0;

@@ -70,13 +70,10 @@ public:
                            double strength) const;
     bool isDone(const DenoiseState& state) const { return state.next >= m_scheduler.count(); }
 
-    /// One evaluation. `observer` sees the conditional branch at observerRow(). `drawn` replaces
-    /// the seed's own noise, for comparison with reference runs.
+    /// One evaluation. `observer` sees the conditional branch. `drawn` replaces the seed's own
+    /// noise, for comparison with reference runs.
     void step(DenoiseState& state, AttentionObserver* observer = nullptr,
               const torch::Tensor& drawn = {});
-
-    /// The conditional branch's row in the batch of one picture.
-    std::int64_t observerRow() const { return m_options.guidance.scale == 1.0 ? 0 : 1; }
 
 private:
     BranchOutputs evaluate(const torch::Tensor& latents, int index, double progress,

@@ -34,7 +34,7 @@ LayoutGuider::LayoutGuider(const LayoutGuidance& settings, std::vector<AttendedR
     : m_settings(settings)
     , m_conditioner(conditioner)
     , m_scheduler(scheduler)
-    , m_attention(std::move(regions), /*row=*/0)
+    , m_attention(std::move(regions))
 {}
 
 bool LayoutGuider::isActive(int done) const

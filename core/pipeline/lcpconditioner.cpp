@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/lcpconditioner.h"
 
+#include "core/pipeline/conditionalobserver.h"
+#include "core/pipeline/sidebyside.h"
+
 #include <utility>
 
 namespace diorama {
@@ -17,16 +20,51 @@ torch::Tensor LcpConditioner::predict(const torch::Tensor& latents, double times
                                       const std::vector<std::size_t>& branches,
                                       const PassOptions& options)
 {
-    LcpConditions conditions = joined(branches);
-    if (options.progress >= m_groundingShare)
-        conditions.scales.grounding = 0;
     const auto parameter = m_model->unet->conv_in->weight;
-    const torch::Tensor noisy = latents.to(parameter.device(), parameter.scalar_type())
-                                    .repeat({static_cast<std::int64_t>(branches.size()), 1, 1, 1});
+    const torch::Tensor noisy = latents.to(parameter.device(), parameter.scalar_type());
     const torch::Tensor time = torch::full(
         {noisy.size(0)}, timestep, torch::TensorOptions(torch::kFloat32).device(noisy.device()));
-    return m_model->forward(noisy, time, conditions, options.observer, options.stopAfterUpBlock)
-        .to(torch::kFloat32);
+    const auto prediction = noisy.device().is_cpu()
+                                ? predictApart(noisy, time, branches, options)
+                                : predictTogether(noisy, time, branches, options);
+    return prediction.to(torch::kFloat32);
+}
+
+/// The model's operations are too small to be shared by threads well, and a branch without
+/// references is cheaper alone.
+torch::Tensor LcpConditioner::predictApart(const torch::Tensor& noisy, const torch::Tensor& time,
+                                           const std::vector<std::size_t>& branches,
+                                           const PassOptions& options)
+{
+    std::vector<torch::Tensor> predictions(branches.size());
+    std::vector<std::function<void()>> tasks;
+    for (std::size_t i = 0; i < branches.size(); ++i) {
+        tasks.emplace_back([&, i] {
+            predictions[i] = pass(m_branches.at(branches[i]), noisy, time, options,
+                                  branches[i] == kConditional ? options.observer : nullptr);
+        });
+    }
+    runSideBySide(tasks);
+    return torch::cat(predictions);
+}
+
+torch::Tensor LcpConditioner::predictTogether(const torch::Tensor& noisy, const torch::Tensor& time,
+                                              const std::vector<std::size_t>& branches,
+                                              const PassOptions& options)
+{
+    const auto copies = static_cast<std::int64_t>(branches.size());
+    ConditionalObserver observer(options.observer, branches);
+    return pass(joined(branches), noisy.repeat({copies, 1, 1, 1}), time.repeat({copies}), options,
+                observer.get());
+}
+
+torch::Tensor LcpConditioner::pass(LcpConditions conditions, const torch::Tensor& noisy,
+                                   const torch::Tensor& time, const PassOptions& options,
+                                   AttentionObserver* observer)
+{
+    if (options.progress >= m_groundingShare)
+        conditions.scales.grounding = 0;
+    return m_model->forward(noisy, time, conditions, observer, options.stopAfterUpBlock);
 }
 
 const LcpConditions& LcpConditioner::joined(const std::vector<std::size_t>& branches)

@@ -22,6 +22,15 @@ public:
                           const PassOptions& options) override;
 
 private:
+    torch::Tensor predictTogether(const torch::Tensor& noisy, const torch::Tensor& time,
+                                  const std::vector<std::size_t>& branches,
+                                  const PassOptions& options);
+    torch::Tensor predictApart(const torch::Tensor& noisy, const torch::Tensor& time,
+                               const std::vector<std::size_t>& branches,
+                               const PassOptions& options);
+    torch::Tensor pass(LcpConditions conditions, const torch::Tensor& noisy,
+                       const torch::Tensor& time, const PassOptions& options,
+                       AttentionObserver* observer);
     const LcpConditions& joined(const std::vector<std::size_t>& branches);
 
     LcpModel m_model;

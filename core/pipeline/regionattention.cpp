@@ -8,8 +8,7 @@
 #include <iterator>
 
 namespace diorama {
-RegionAttention::RegionAttention(std::vector<AttendedRegion> regions, std::int64_t row)
-    : m_row(row)
+RegionAttention::RegionAttention(std::vector<AttendedRegion> regions)
 {
     std::ranges::copy_if(regions, std::back_inserter(m_regions),
                          [](const AttendedRegion& region) { return !region.positions.empty(); });
@@ -26,8 +25,8 @@ bool RegionAttention::wants(const AttentionSite& site) const
 
 void RegionAttention::observe(const AttentionSite& site, const torch::Tensor& probabilities)
 {
-    // [queries, text] of the conditional branch.
-    const torch::Tensor mean = probabilities.select(0, m_row).to(torch::kFloat32).mean(0);
+    // [queries, text] of the one picture.
+    const torch::Tensor mean = probabilities.select(0, 0).to(torch::kFloat32).mean(0);
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
         std::vector<std::int64_t> positions;
         for (const int position : m_regions[i].positions) {

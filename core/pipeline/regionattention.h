@@ -26,9 +26,8 @@ struct AttendedRegion
 class RegionAttention final : public AttentionObserver
 {
 public:
-    /// `row` is the conditional branch's place in the batch; regions without positions are left
-    /// out.
-    RegionAttention(std::vector<AttendedRegion> regions, std::int64_t row);
+    /// Regions without positions are left out.
+    explicit RegionAttention(std::vector<AttendedRegion> regions);
 
     bool wants(const AttentionSite& site) const override;
     void observe(const AttentionSite& site, const torch::Tensor& probabilities) override;
@@ -44,7 +43,6 @@ public:
 
 private:
     std::vector<AttendedRegion> m_regions;
-    std::int64_t m_row;
     std::vector<std::vector<torch::Tensor>> m_maps;
 };
 

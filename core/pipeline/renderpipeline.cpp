@@ -185,7 +185,7 @@ void Render::prepareGuidance()
 Result<void> Render::denoise()
 {
     const auto begin = Clock::now();
-    RegionAttention attention(m_encoded.regions, m_denoiser->observerRow());
+    RegionAttention attention(m_encoded.regions);
     while (!m_denoiser->isDone(m_state) && !isDraftDone()) {
         if (m_stop.stop_requested())
             return cancelled();

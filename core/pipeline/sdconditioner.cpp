@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/sdconditioner.h"
 
+#include "core/pipeline/conditionalobserver.h"
 #include "core/tensor/upload.h"
 
 #include <cmath>
@@ -48,21 +49,24 @@ torch::Tensor SdConditioner::predict(const torch::Tensor& latents, double timest
                                      const std::vector<std::size_t>& branches,
                                      const PassOptions& options)
 {
-    const UNetConditions conditions = conditionsFor(branches, options);
+    UNetConditions conditions = conditionsFor(branches, options.progress);
+    ConditionalObserver observer(options.observer, branches);
+    conditions.observer = observer.get();
+    conditions.stopAfterUpBlock = options.stopAfterUpBlock;
     const torch::Tensor sample =
         latents.to(m_device).repeat({static_cast<std::int64_t>(branches.size()), 1, 1, 1});
     return m_unet->forward(sample, timestep, conditions).to(torch::kFloat32);
 }
 
 UNetConditions SdConditioner::conditionsFor(const std::vector<std::size_t>& branches,
-                                            const PassOptions& options) const
+                                            double progress) const
 {
     UNetConditions conditions;
     std::vector<torch::Tensor> texts;
     for (const auto branch : branches)
         texts.push_back(m_conditioning.texts.at(branch));
     conditions.encoder_hidden_states = torch::cat(texts);
-    if (m_conditioning.conditionalGrounding.defined() && isGrounded(options.progress)) {
+    if (m_conditioning.conditionalGrounding.defined() && isGrounded(progress)) {
         conditions.grounding_tokens =
             byBranch(branches, m_conditioning.plainGrounding, m_conditioning.conditionalGrounding);
     }
@@ -70,8 +74,6 @@ UNetConditions SdConditioner::conditionsFor(const std::vector<std::size_t>& bran
         conditions.image_prompts.push_back(
             {byBranch(branches, prompt.plain, prompt.conditional), prompt.masks, prompt.scales});
     }
-    conditions.observer = options.observer;
-    conditions.stopAfterUpBlock = options.stopAfterUpBlock;
     return conditions;
 }
 

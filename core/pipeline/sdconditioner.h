@@ -42,8 +42,7 @@ public:
                           const PassOptions& options) override;
 
 private:
-    UNetConditions conditionsFor(const std::vector<std::size_t>& branches,
-                                 const PassOptions& options) const;
+    UNetConditions conditionsFor(const std::vector<std::size_t>& branches, double progress) const;
     bool isGrounded(double progress) const;
 
     UNet2DConditionModel m_unet;

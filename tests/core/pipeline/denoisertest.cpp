@@ -65,7 +65,6 @@ TEST(Denoiser, WithoutGuidanceOnlyTheConditionalBranchRuns)
     finished(denoiser, denoiser.start(startNoise()));
     ASSERT_EQ(conditioner.asked.size(), 4U);
     EXPECT_THAT(conditioner.asked[0], ElementsAre(Conditioner::kConditional));
-    EXPECT_EQ(denoiser.observerRow(), 0);
 }
 
 TEST(Denoiser, NegativesActUntilTheirShareOfTheSchedule)

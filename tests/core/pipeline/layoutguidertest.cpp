@@ -34,7 +34,7 @@ protected:
     double shareInside(const torch::Tensor& where)
     {
         const torch::NoGradGuard noGradient;
-        RegionAttention attention({region}, /*row=*/0);
+        RegionAttention attention({region});
         conditioner->predict(schedule->scaleModelInput(where, 0), schedule->timestep(0),
                              {Conditioner::kConditional}, {.observer = &attention});
         return attentionShares(attention).at(0).second;

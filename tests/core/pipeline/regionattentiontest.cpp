@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/regionattention.h"
 
+#include "core/pipeline/conditionalobserver.h"
+#include "core/pipeline/conditioner.h"
+
 #include <gmock/gmock.h>
 
 namespace diorama {
@@ -15,8 +18,8 @@ using testing::Pair;
 /// cell.
 torch::Tensor pointedAttention(std::int64_t cell, std::int64_t position)
 {
-    torch::Tensor probabilities = torch::zeros({2, 3, 16, 5});
-    probabilities[1].select(1, cell).select(1, position).fill_(1.0);
+    torch::Tensor probabilities = torch::zeros({1, 3, 16, 5});
+    probabilities[0].select(1, cell).select(1, position).fill_(1.0);
     return probabilities;
 }
 
@@ -26,22 +29,35 @@ TEST(RegionAttention, SharesAreOneInsideAndZeroOutside)
 {
     const AttendedRegion inside{1, {0, 0, 0.5, 0.5}, 1.0, {2}};
     const AttendedRegion outside{2, {0.5, 0.5, 1, 1}, 1.0, {2}};
-    RegionAttention attention({inside, outside}, /*row=*/1);
+    RegionAttention attention({inside, outside});
     attention.observe(kSite, pointedAttention(/*cell=*/5, /*position=*/2));
     EXPECT_THAT(attentionShares(attention), ElementsAre(Pair(1, testing::DoubleNear(1.0, 1e-5)),
                                                         Pair(2, testing::DoubleNear(0.0, 1e-5))));
 }
 
+TEST(RegionAttention, SeesTheConditionalBranchOfSeveral)
+{
+    RegionAttention attention({{1, {0, 0, 0.5, 0.5}, 1.0, {2}}});
+    const torch::Tensor plain = pointedAttention(/*cell=*/15, /*position=*/2);
+    const torch::Tensor conditional = pointedAttention(/*cell=*/5, /*position=*/2);
+    ConditionalObserver observer(&attention, {Conditioner::kPlain, Conditioner::kConditional});
+    ASSERT_NE(observer.get(), nullptr);
+    observer.get()->observe(kSite, torch::cat({plain, conditional}));
+    EXPECT_NEAR(attentionShares(attention).at(0).second, 1.0, 1e-5);
+    EXPECT_EQ(ConditionalObserver(&attention, {Conditioner::kPlain}).get(), nullptr);
+    EXPECT_EQ(ConditionalObserver(nullptr, {Conditioner::kConditional}).get(), nullptr);
+}
+
 TEST(RegionAttention, RegionsWithoutAPhraseAreLeftOut)
 {
-    RegionAttention attention({{1, {0, 0, 1, 1}, 1.0, {}}}, 0);
+    RegionAttention attention({{1, {0, 0, 1, 1}, 1.0, {}}});
     EXPECT_FALSE(attention.wants(kSite));
     EXPECT_THAT(attentionShares(attention), IsEmpty());
 }
 
 TEST(RegionAttention, WantsTheSmallGridsOnly)
 {
-    const RegionAttention attention({{1, {0, 0, 1, 1}, 1.0, {1}}}, 0);
+    const RegionAttention attention({{1, {0, 0, 1, 1}, 1.0, {1}}});
     EXPECT_TRUE(attention.wants({UNetStage::Mid, 0, 0, 8, 8}));
     EXPECT_TRUE(attention.wants({UNetStage::Up, 1, 2, 16, 16}));
     EXPECT_FALSE(attention.wants({UNetStage::Up, 3, 0, 64, 64}));
@@ -50,7 +66,7 @@ TEST(RegionAttention, WantsTheSmallGridsOnly)
 
 TEST(RegionAttention, PositionsBeyondTheTextAreIgnored)
 {
-    RegionAttention attention({{1, {0, 0, 1, 1}, 1.0, {99}}}, 0);
+    RegionAttention attention({{1, {0, 0, 1, 1}, 1.0, {99}}});
     attention.observe(kSite, pointedAttention(5, 2));
     EXPECT_THAT(attentionShares(attention), IsEmpty());
 }
