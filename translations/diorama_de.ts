@@ -1767,6 +1767,10 @@ Dann sagen, was hineingehört.</translation>
         <source>Shows the picture of the history that was painted after this one.</source>
         <translation>Zeigt das Bild des Verlaufs, das nach diesem gemalt wurde.</translation>
     </message>
+    <message>
+        <source>%1 %: %2[*] – Diorama</source>
+        <translation>%1 %: %2[*] – Diorama</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>

@@ -1767,6 +1767,10 @@ Luego diga qué va dentro.</translation>
         <source>Shows the picture of the history that was painted after this one.</source>
         <translation>Muestra la imagen del historial pintada después de esta.</translation>
     </message>
+    <message>
+        <source>%1 %: %2[*] – Diorama</source>
+        <translation>%1 %: %2[*] – Diorama</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>

@@ -1767,6 +1767,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Shows the picture of the history that was painted after this one.</source>
         <translation>Affiche l&apos;image de l&apos;historique peinte après celle-ci.</translation>
     </message>
+    <message>
+        <source>%1 %: %2[*] – Diorama</source>
+        <translation>%1 % : %2[*] – Diorama</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>

@@ -1761,6 +1761,10 @@ Then say what belongs in it.</source>
         <source>Shows the picture of the history that was painted after this one.</source>
         <translation>显示历史中在此之后绘制的图片。</translation>
     </message>
+    <message>
+        <source>%1 %: %2[*] – Diorama</source>
+        <translation>%1 %:%2[*] – Diorama</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>

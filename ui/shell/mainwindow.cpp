@@ -21,6 +21,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
@@ -216,7 +217,13 @@ void MainWindow::connectDocks()
         showMessage(
             tr("%n render(s) still wait from last time; the queue is paused.", nullptr, count));
     });
+    connect(m_session.get(), &RenderSession::taskChanged, this, [this](RenderTask* task) {
+        connect(task, &RenderTask::progressChanged, this, &MainWindow::updateTitle);
+        connect(task, &RenderTask::stateChanged, this, &MainWindow::updateTitle);
+    });
     connect(m_session.get(), &RenderSession::rendered, this, [this] {
+        if (!isActiveWindow() && m_workspace.queue().waiting().empty())
+            QApplication::alert(this); // All is painted, says the task bar.
         if (!m_autosave)
             return;
         m_autosave->noteChange();

@@ -273,7 +273,16 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(tr("%1[*] – Diorama").arg(m_document.title()));
+    if (!m_session)
+        return; // The window goes, and with it a render that says so.
+    const RenderTask* task = m_session->task();
+    const bool isPainting = task != nullptr && task->state() == RenderTask::State::Running &&
+                            task->progress().total > 0;
+    // The task bar shows the title of a window that others hide.
+    setWindowTitle(isPainting ? tr("%1 %: %2[*] – Diorama")
+                                    .arg(100 * task->progress().step / task->progress().total)
+                                    .arg(m_document.title())
+                              : tr("%1[*] – Diorama").arg(m_document.title()));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isDirty());
 }

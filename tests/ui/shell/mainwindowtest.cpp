@@ -272,6 +272,21 @@ TEST_F(MainWindowTest, FieldsHaveVisibleOutlinesInTheDark)
     applyTheme(Theme::System);
 }
 
+TEST_F(MainWindowTest, TheTitleSaysHowFarTheRenderIs)
+{
+    const QString idle = window->windowTitle();
+    control->holdAt(4);
+    window->session().render();
+    ASSERT_TRUE(control->waitUntilHeld());
+    EXPECT_TRUE(waitFor([this] {
+        return window->windowTitle().startsWith(QStringLiteral("50 %"));
+    })) << window->windowTitle().toStdString();
+    EXPECT_TRUE(window->windowTitle().contains(window->document().title()));
+    control->release();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_EQ(window->windowTitle(), idle);
+}
+
 TEST_F(MainWindowTest, ThePictureIsCopied)
 {
     QAction* copy = window->command(QStringLiteral("editCopyPicture"));
