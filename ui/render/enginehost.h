@@ -52,12 +52,12 @@ public:
     /// unless `context` has gone. Where the engine could not be opened `done` gets that error.
     /// With a key, an older question with the same key that has not begun is dropped unanswered.
     template <typename Work, typename Done>
-    void ask(QObject* context, Work work, Done done, std::string key = {});
+    void ask(QObject* context, Work work, Done done, const std::string& key = {});
 
     /// The same for picture work, beside renders: `work` is `Result<T>(const ImageTools&,
     /// std::stop_token)`.
     template <typename Work, typename Done>
-    void askImages(QObject* context, Work work, Done done, std::string key = {});
+    void askImages(QObject* context, Work work, Done done, const std::string& key = {});
 
 Q_SIGNALS:
     /// The engine has been opened, or could not be: see state().
@@ -69,7 +69,7 @@ private:
     /// Runs on the GUI thread, later; safe to call from the workers.
     void deliver(std::function<void()> call);
     template <typename Answer, typename Done>
-    void answer(QPointer<QObject> context, Answer result, Done done);
+    void answer(const QPointer<QObject>& context, Answer result, Done done);
 
     EngineFactory m_factory;
     State m_state = State::Opening;
@@ -103,7 +103,7 @@ auto guarded(const Call& call) -> std::invoke_result_t<Call>
 }
 
 template <typename Answer, typename Done>
-void EngineHost::answer(QPointer<QObject> context, Answer result, Done done)
+void EngineHost::answer(const QPointer<QObject>& context, Answer result, Done done)
 {
     // std::function wants copyable content; the answer may be move-only or large.
     auto shared = std::make_shared<Answer>(std::move(result));
@@ -114,7 +114,7 @@ void EngineHost::answer(QPointer<QObject> context, Answer result, Done done)
 }
 
 template <typename Work, typename Done>
-void EngineHost::ask(QObject* context, Work work, Done done, std::string key)
+void EngineHost::ask(QObject* context, Work work, Done done, const std::string& key)
 {
     using Answer = std::invoke_result_t<Work, Engine&, std::stop_token>;
     m_worker->post(
@@ -127,11 +127,11 @@ void EngineHost::ask(QObject* context, Work work, Done done, std::string key)
                    }),
                    done);
         },
-        std::move(key));
+        key);
 }
 
 template <typename Work, typename Done>
-void EngineHost::askImages(QObject* context, Work work, Done done, std::string key)
+void EngineHost::askImages(QObject* context, Work work, Done done, const std::string& key)
 {
     using Answer = std::invoke_result_t<Work, const ImageTools&, std::stop_token>;
     auto start = [this, context = QPointer<QObject>(context), work, done, key] {

@@ -65,7 +65,8 @@ public:
     void openAnywhere(const QString& path);
     bool save();
     bool saveAs(const QString& path);
-    /// Takes over what a crash left behind, here or in a new window. The copy goes as soon as a new one has been written.
+    /// Takes over what a crash left behind, here or in a new window. The copy goes as soon as a new
+    /// one has been written.
     void recover(const RecoveredDocument& copy);
     /// Opens a sample as an untitled document.
     void openSample(const QString& path);

@@ -31,7 +31,7 @@ std::vector<double> numbersFrom(const QJsonValue& value)
 {
     constexpr qsizetype kMost = 200;
     std::vector<double> numbers;
-    for (const QJsonValue& entry : value.toArray())
+    for (const auto& entry : value.toArray())
         if (static_cast<qsizetype>(numbers.size()) < kMost && entry.isDouble())
             numbers.push_back(entry.toDouble());
     return numbers;
