@@ -81,15 +81,19 @@ struct StartPicture
     }
 };
 
+/// The guidance that the shipped model and Stable Diffusion's family are usually painted with.
+inline constexpr double kShippedModelGuidance = 2.0;
+inline constexpr double kCheckpointGuidance = 7.0;
+
 /// How a scene is painted. The ranges are enforced by validate() in core/scene/validation.h.
 struct RenderSettings
 {
     std::string model = "diorama-small"; ///< A name found on the model search path, or a path.
     std::vector<AdapterRef> adapters = {};
-    std::uint64_t seed = 0;       ///< Up to 2^63 - 1.
-    int steps = 20;               ///< 1 to 200.
-    double guidanceScale = 3.0;   ///< 1 switches guidance off; up to 30.
-    double guidanceRescale = 0.0; ///< 0 to 1.
+    std::uint64_t seed = 0;                       ///< Up to 2^63 - 1.
+    int steps = 20;                               ///< 1 to 200.
+    double guidanceScale = kShippedModelGuidance; ///< 1 switches guidance off; up to 30.
+    double guidanceRescale = 0.0;                 ///< 0 to 1.
     SchedulerKind scheduler = SchedulerKind::ModelDefault;
     bool karrasSigmas = false;
     TimestepSpacing spacing = TimestepSpacing::ModelDefault;

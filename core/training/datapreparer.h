@@ -12,8 +12,8 @@ namespace diorama {
 /// Where the raw packages lie and where the cache goes.
 struct PrepareOptions
 {
-    std::filesystem::path raw; ///< As training/fetch-data leaves it: raw/npm, raw/deb,
-                               ///< raw/furniture, raw/people.
+    std::filesystem::path raw;   ///< As training/fetch-data leaves it: raw/npm, raw/deb,
+                                 ///< raw/furniture, raw/people.
     std::filesystem::path store; ///< The folder of the SubjectStore to write.
     std::filesystem::path
         split; ///< The list of held-out topics; grows by the rule where a source has new topics.

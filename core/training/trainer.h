@@ -18,9 +18,10 @@ namespace diorama {
 
 struct TrainerOptions
 {
-    std::filesystem::path folder; ///< Of the run: checkpoint.safetensors, log.csv, progress.html, samples/.
-    std::int64_t steps = 1000;    ///< The run ends here; the cosine ends here as well.
-    int batch = 32;               ///< Samples per step, of all ranks together.
+    std::filesystem::path
+        folder; ///< Of the run: checkpoint.safetensors, log.csv, progress.html, samples/.
+    std::int64_t steps = 1000; ///< The run ends here; the cosine ends here as well.
+    int batch = 32;            ///< Samples per step, of all ranks together.
     double learningRate = 6e-4;
     std::int64_t warmUp = 60;
     double lastLearningRate = 0.05; ///< Share of the learning rate that the cosine ends at.

@@ -32,6 +32,17 @@ QString fromPath(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
+double usualGuidance(ModelKind kind)
+{
+    return kind == ModelKind::DioramaSmall ? kShippedModelGuidance : kCheckpointGuidance;
+}
+
+/// Nobody has chosen another one.
+bool isUsualGuidance(double guidance)
+{
+    return guidance == kShippedModelGuidance || guidance == kCheckpointGuidance;
+}
+
 bool isAdapter(ModelKind kind)
 {
     switch (kind) {
@@ -350,8 +361,15 @@ void ModelsDialog::use()
             return fromPath(model->path).startsWith(folder);
         });
     const std::string reference = isAdded ? model->path.string() : model->name;
+    const double guidance = usualGuidance(model->kind);
     m_document->editSettings(
-        tr("Change Model"), [&reference](RenderSettings& s) { s.model = reference; }, Merge::None);
+        tr("Change Model"),
+        [&](RenderSettings& s) {
+            s.model = reference;
+            if (isUsualGuidance(s.guidanceScale))
+                s.guidanceScale = guidance;
+        },
+        Merge::None);
 }
 
 void ModelsDialog::addPath(const QString& path)

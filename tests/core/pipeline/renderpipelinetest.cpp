@@ -164,7 +164,7 @@ TEST_P(RenderPipeline, EverySettingChangesThePicture)
     const std::vector<std::pair<const char*, std::function<void(Scene&)>>> changes{
         {"prompt", [](Scene& s) { s.prompt = "a house at noon"; }},
         {"negative", [](Scene& s) { s.negativePrompt = "a house"; }},
-        {"guidance", [](Scene& s) { s.settings.guidanceScale = 2.0; }},
+        {"guidance", [](Scene& s) { s.settings.guidanceScale = 4.0; }},
         {"rescale", [](Scene& s) { s.settings.guidanceRescale = 0.8; }},
         {"layout guidance",
          [](Scene& s) {

@@ -254,6 +254,25 @@ TEST_F(DialogsTest, UsingAModelIsOneUndoableEdit)
     EXPECT_EQ(document.scene().settings.model, "other");
 }
 
+TEST_F(DialogsTest, AModelBringsItsUsualGuidanceUnlessOneWasChosen)
+{
+    const auto guidanceAfterUse = [&](double before) {
+        document.editSettings(QStringLiteral("x"), [&](RenderSettings& s) {
+            s.model = "other";
+            s.guidanceScale = before;
+        });
+        ModelsDialog dialog(*host, document, {});
+        dialog.show();
+        EXPECT_TRUE(waitFor([&] { return dialog.tree()->topLevelItemCount() == 2; }));
+        dialog.tree()->setCurrentItem(dialog.tree()->topLevelItem(0));
+        QTest::mouseClick(dialog.useButton(), Qt::LeftButton);
+        EXPECT_EQ(document.scene().settings.model, "diorama-small");
+        return document.scene().settings.guidanceScale;
+    };
+    EXPECT_EQ(guidanceAfterUse(kCheckpointGuidance), kShippedModelGuidance);
+    EXPECT_EQ(guidanceAfterUse(4.5), 4.5);
+}
+
 TEST_F(DialogsTest, AdaptersAreAttachedWeightedAndRemoved)
 {
     ModelsDialog dialog(*host, document, {});
