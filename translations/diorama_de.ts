@@ -126,6 +126,10 @@
         <translation>Die Überlappungsregel formt die Maske des Bereichs.</translation>
     </message>
     <message>
+        <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
+        <translation>Das mitgelieferte Modell gewichtet alle Wörter gleich: Betonungen wie (Wort:1.2) bleiben unbeachtet.</translation>
+    </message>
+    <message>
         <source>The machine ran out of memory.</source>
         <translation>Dem Rechner ging der Speicher aus.</translation>
     </message>

@@ -126,6 +126,10 @@
         <translation>La regla de solapamiento da forma a la máscara de la región.</translation>
     </message>
     <message>
+        <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
+        <translation>El modelo incluido da el mismo peso a todas las palabras: un énfasis como (palabra:1.2) se omite.</translation>
+    </message>
+    <message>
         <source>The machine ran out of memory.</source>
         <translation>La máquina se quedó sin memoria.</translation>
     </message>

@@ -126,6 +126,10 @@
         <translation>La règle de chevauchement façonne le masque de la région.</translation>
     </message>
     <message>
+        <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
+        <translation>Le modèle fourni donne le même poids à tous les mots : une emphase comme (mot:1.2) est ignorée.</translation>
+    </message>
+    <message>
         <source>The machine ran out of memory.</source>
         <translation>La machine n&apos;a plus de mémoire.</translation>
     </message>

@@ -126,6 +126,10 @@
         <translation>重なりの規則が領域のマスクを形づくります。</translation>
     </message>
     <message>
+        <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
+        <translation>付属のモデルはすべての語を同じ重みで読みます。(word:1.2) のような強調は無視されます。</translation>
+    </message>
+    <message>
         <source>The machine ran out of memory.</source>
         <translation>メモリが足りなくなりました。</translation>
     </message>

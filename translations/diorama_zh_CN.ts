@@ -126,6 +126,10 @@
         <translation>重叠规则决定区域的蒙版。</translation>
     </message>
     <message>
+        <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
+        <translation>自带模型对所有词一视同仁：(word:1.2) 之类的强调会被忽略。</translation>
+    </message>
+    <message>
         <source>The machine ran out of memory.</source>
         <translation>计算机内存不足。</translation>
     </message>

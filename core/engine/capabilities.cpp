@@ -5,12 +5,19 @@
 #include "core/pipeline/composedprompt.h"
 #include "core/pipeline/regionmasks.h"
 #include "core/pipeline/sdencoding.h"
+#include "core/text/promptweights.h"
 
 #include <algorithm>
 #include <string_view>
 
 namespace diorama {
 namespace {
+
+bool isWeighted(const std::string& prompt)
+{
+    return std::ranges::any_of(parsePromptWeights(prompt),
+                               [](const WeightedText& text) { return text.weight != 1.0; });
+}
 
 /// Collects the notes of one scene.
 class Notes final
@@ -97,6 +104,9 @@ void Notes::aboutScene()
     if (!guides() && !m_scene.negativePrompt.empty())
         add(0, Feature::Negative, Support::Ignored,
             "The negative prompt is not used, because guidance is switched off.");
+    if (m_small && (isWeighted(composedPrompt(m_scene)) || isWeighted(m_scene.negativePrompt)))
+        add(0, Feature::Phrase, Support::Approximated,
+            "The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.");
     for (const auto& adapter : m_adapters) {
         if (!adapter.files.problems.empty())
             add(0, Feature::Adapter, Support::Ignored, adapter.files.problems.front());

@@ -61,6 +61,9 @@ constexpr std::array kTexts{
                       "Without photos this model has no masks, so the words decide who is in "
                       "front."),
     QT_TRANSLATE_NOOP("EngineTexts", "The overlap rule shapes the region's mask."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The shipped model weighs all words alike: emphasis such as (word:1.2) is "
+                      "left out."),
     // Failures that anybody may meet.
     QT_TRANSLATE_NOOP("EngineTexts", "The machine ran out of memory."),
     QT_TRANSLATE_NOOP("EngineTexts",

@@ -106,6 +106,19 @@ TEST(Capabilities, NegativesNeedGuidance)
     EXPECT_EQ(supportOf(capabilitiesOf(model, {}, scene), 0, Feature::Negative), Support::Ignored);
 }
 
+TEST(Capabilities, TheShippedModelLeavesEmphasisOut)
+{
+    Scene scene = sceneOf(1);
+    scene.prompt = "a (red:1.3) field";
+    const auto small = modelOf(ModelKind::DioramaSmall);
+    EXPECT_EQ(supportOf(capabilitiesOf(small, {}, scene), 0, Feature::Phrase),
+              Support::Approximated);
+    const auto checkpoint = capabilitiesOf(modelOf(ModelKind::Checkpoint), {}, scene);
+    EXPECT_FALSE(std::ranges::any_of(checkpoint, [](const CapabilityNote& note) {
+        return note.region == 0 && note.feature == Feature::Phrase;
+    }));
+}
+
 TEST(Capabilities, TheShippedModelBlends)
 {
     Scene scene = sceneOf(2);
