@@ -3,8 +3,26 @@
 #include "ui/render/worker.h"
 
 #include <algorithm>
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 namespace diorama {
+namespace {
+
+/// Where a job's threads fill all cores, the window's thread gets one as soon as it has something
+/// to do. Threads that a job starts inherit it.
+void letTheWindowGoFirst()
+{
+#ifdef __linux__
+    constexpr int kNiceness = 3;
+    const int now = getpriority(PRIO_PROCESS, 0);
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), now + kNiceness);
+#endif
+}
+
+} // namespace
 
 Worker::Worker()
     : m_thread([this](std::stop_token stop) { run(std::move(stop)); })
@@ -37,6 +55,7 @@ void Worker::stop()
 
 void Worker::run(std::stop_token stop)
 {
+    letTheWindowGoFirst();
     while (!stop.stop_requested()) {
         Entry entry;
         {

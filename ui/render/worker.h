@@ -12,8 +12,9 @@
 
 namespace diorama {
 
-/// One thread that works off a list of jobs in order. All functions may be called from any thread.
-/// Destruction asks the running job to stop, drops the waiting ones and waits.
+/// One thread that works off a list of jobs in order, less urgent than the thread that made it. All
+/// functions may be called from any thread. Destruction asks the running job to stop, drops the
+/// waiting ones and waits.
 class Worker final
 {
 public:
