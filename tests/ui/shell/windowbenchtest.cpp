@@ -4,6 +4,7 @@
 #include "core/engine/engineloader.h"
 #include "tests/support/responsiveness.h"
 #include "tests/support/waitfor.h"
+#include "tests/ui/crowdedcanvas.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/docks/plotsdock.h"
 #include "ui/shell/mainwindow.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 namespace diorama {
 namespace {
@@ -24,14 +24,6 @@ namespace {
 using namespace testing_support;
 
 constexpr int kEnginePatience = 600'000;
-
-/// What this thread has computed, in milliseconds.
-double computedByThread()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 double shareBelow(std::vector<double> times, double share)
 {
@@ -87,23 +79,8 @@ protected:
     {
         MainWindow* crowded = workspace->newWindow();
         crowded->resize(1280, 800);
-        Scene scene;
-        scene.canvas = {4096, 4096};
-        for (int i = 0; i < 200; ++i) {
-            const double x = (i % 20) / 20.0;
-            const double y = (i / 20) / 10.0;
-            scene.regions.push_back({.id = i + 1,
-                                     .box = {x, y, x + 0.045, y + 0.09},
-                                     .phrase = "box number " + std::to_string(i)});
-        }
-        crowded->document().reset(scene);
-        QImage picture(4096, 4096, QImage::Format_RGB32);
-        for (int y = 0; y < picture.height(); ++y) {
-            auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
-            for (int x = 0; x < picture.width(); ++x)
-                line[x] = qRgb(x >> 4, y >> 4, (x ^ y) & 255);
-        }
-        crowded->session().showPicture(picture);
+        crowded->document().reset(crowdedScene());
+        crowded->session().showPicture(crowdedPicture());
         crowded->canvas().zoomToFit();
         QTest::qWait(500); // The picture is reduced in the background.
         return *crowded;
