@@ -48,12 +48,13 @@ torch::Tensor asBools(const std::vector<bool>& values)
     return out;
 }
 
-/// One timestep in 0..1, most of them in the middle (logit-normal), some anywhere.
+/// One timestep in 0..1: logit-normal, shifted as the noise levels are at sampling (Stable Diffusion
+/// 3, section 5.3.2), because place and light are decided in the noisy half; some anywhere.
 double drawTime(RandomStream& random)
 {
     if (random.chance(0.25))
         return random.uniform(0.001, 1);
-    return 1 / (1 + std::exp(-(0.2 + random.normal())));
+    return 1 / (1 + std::exp(-(0.2 + std::log(kSampleShift) + random.normal())));
 }
 
 /// [1, channels, 1, 1] with a mean of 1. The fitted encoder projects patches on orthogonal

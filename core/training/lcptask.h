@@ -31,7 +31,7 @@ public:
         int crowdRegions = 6;
         int references = 1;
         int referenceSide = 64;
-        double regionWeight = 1.0; ///< Added to the loss inside the regions.
+        double regionWeight = 0.5; ///< Added to the loss inside the regions.
         /// How far the loss of a latent channel is weighted by what an error there does to the
         /// pixels: 0 not at all, 1 as the squared error of the pixels.
         double pixelWeight = 0.75;
