@@ -367,15 +367,17 @@ LcpConditions LcpModelImpl::unconditional(const LcpConditions& conditional,
 }
 
 torch::Tensor LcpModelImpl::forward(const torch::Tensor& noisy, const torch::Tensor& timestep,
-                                    const LcpConditions& conditions, AttentionObserver* observer,
-                                    std::optional<int> stopAfterUpBlock)
+                                    const LcpConditions& conditions, const LcpPassOptions& options)
 {
+    LcpGrids own;
+    LcpGrids& grids = options.grids != nullptr ? *options.grids : own;
     const auto channels =
-        conditions.layout.channels(noisy.size(2), noisy.size(3)).to(noisy.scalar_type());
+        grids.channels(conditions.layout, noisy.size(2), noisy.size(3)).to(noisy.scalar_type());
     const UNetConditions others{.encoder_hidden_states = conditions.text,
                                 .lcp = &conditions,
-                                .observer = observer,
-                                .stopAfterUpBlock = stopAfterUpBlock};
+                                .lcpGrids = &grids,
+                                .observer = options.observer,
+                                .stopAfterUpBlock = options.stopAfterUpBlock};
     if (!m_config.lcp.collage)
         return unet->forward(torch::cat({noisy, channels}, 1), timestep, others);
     const bool shown = conditions.collage.defined() && conditions.scales.staticBranch > 0;
@@ -385,7 +387,7 @@ torch::Tensor LcpModelImpl::forward(const torch::Tensor& noisy, const torch::Ten
                                                noisy.size(2), noisy.size(3)},
                                               noisy.options());
     const auto output = unet->forward(torch::cat({noisy, channels, collage}, 1), timestep, others);
-    if (stopAfterUpBlock)
+    if (options.stopAfterUpBlock)
         return output;
     const auto background =
         conditions.collage.defined()

@@ -6,6 +6,7 @@
 #include "core/nn/clipvisionmodel.h"
 #include "core/nn/lcpconditions.h"
 #include "core/nn/lcpconfig.h"
+#include "core/nn/lcpgrids.h"
 #include "core/nn/perceiverresampler.h"
 #include "core/nn/positionnet.h"
 #include "core/nn/unet2dconditionmodel.h"
@@ -78,6 +79,14 @@ public:
 };
 TORCH_MODULE(LcpModules);
 
+/// How a pass is done.
+struct LcpPassOptions
+{
+    AttentionObserver* observer = nullptr; ///< Not owned.
+    std::optional<int> stopAfterUpBlock = {};
+    LcpGrids* grids = nullptr; ///< Not owned; of earlier passes with the same conditions.
+};
+
 /// LCP-Diffusion: a UNet with its encoders, all trained together (arXiv 2505.20909).
 class LcpModelImpl final : public torch::nn::Module
 {
@@ -95,8 +104,7 @@ public:
 
     /// `noisy` is [B, channels, h, w], `timestep` [B] or a scalar in 0 (clean) to 1000 (noise).
     torch::Tensor forward(const torch::Tensor& noisy, const torch::Tensor& timestep,
-                          const LcpConditions& conditions, AttentionObserver* observer = nullptr,
-                          std::optional<int> stopAfterUpBlock = {});
+                          const LcpConditions& conditions, const LcpPassOptions& options = {});
 
     const LcpModelConfig& config() const { return m_config; }
 

@@ -10,6 +10,7 @@
 namespace diorama {
 
 struct LcpConditions;
+class LcpGrids;
 
 /// What one IP-Adapter adds: the projected tokens of its pictures.
 struct ImagePrompt
@@ -63,6 +64,7 @@ struct UNetConditions
         {}; ///< ControlNet's, one per skip, conv_in's first; or empty.
     torch::Tensor mid_residual = {};
     const LcpConditions* lcp = nullptr;    ///< Not owned; only for AttentionType::GatedLcp.
+    LcpGrids* lcpGrids = nullptr;          ///< Not owned; kept from earlier passes, or nullptr.
     AttentionObserver* observer = nullptr; ///< Not owned.
     /// Ends the pass after this up block: the result is then its hidden state, not a prediction.
     std::optional<int> stopAfterUpBlock = {};

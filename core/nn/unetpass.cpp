@@ -18,10 +18,8 @@ bool UNetPass::isOver() const
 
 const LcpLevel& UNetPass::lcpLevel(std::size_t block, std::int64_t height, std::int64_t width)
 {
-    const auto [entry, isNew] = m_levels.try_emplace({height, width});
-    if (isNew)
-        entry->second = makeLcpLevel(*m_conditions.lcp, block, height, width);
-    return entry->second;
+    LcpGrids& grids = m_conditions.lcpGrids != nullptr ? *m_conditions.lcpGrids : m_ownGrids;
+    return grids.level(*m_conditions.lcp, block, height, width);
 }
 
 const torch::Tensor& UNetPass::imagePromptMasks(std::size_t adapter, std::int64_t queries)

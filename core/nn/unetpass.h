@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/nn/lcpattention.h"
+#include "core/nn/lcpgrids.h"
 #include "core/nn/unetconditions.h"
 
 #include <cstdint>
@@ -36,7 +36,7 @@ private:
     const UNetConditions& m_conditions;
     std::size_t m_transformerBlocks;
     std::size_t m_block = 0;
-    std::map<std::pair<std::int64_t, std::int64_t>, LcpLevel> m_levels;
+    LcpGrids m_ownGrids;
     std::map<std::pair<std::size_t, std::int64_t>, torch::Tensor> m_masks;
 };
 

@@ -12,9 +12,11 @@ namespace diorama {
 LcpConditioner::LcpConditioner(LcpModel model, std::vector<LcpConditions> branches,
                                double groundingShare)
     : m_model(std::move(model))
-    , m_branches(std::move(branches))
     , m_groundingShare(groundingShare)
-{}
+{
+    for (auto& conditions : branches)
+        m_branches.push_back({std::move(conditions)});
+}
 
 torch::Tensor LcpConditioner::predict(const torch::Tensor& latents, double timestep,
                                       const std::vector<std::size_t>& branches,
@@ -58,23 +60,27 @@ torch::Tensor LcpConditioner::predictTogether(const torch::Tensor& noisy, const 
                 observer.get());
 }
 
-torch::Tensor LcpConditioner::pass(LcpConditions conditions, const torch::Tensor& noisy,
+torch::Tensor LcpConditioner::pass(Branch& branch, const torch::Tensor& noisy,
                                    const torch::Tensor& time, const PassOptions& options,
                                    AttentionObserver* observer)
 {
+    LcpConditions conditions = branch.conditions;
     if (options.progress >= m_groundingShare)
         conditions.scales.grounding = 0;
-    return m_model->forward(noisy, time, conditions, observer, options.stopAfterUpBlock);
+    return m_model->forward(noisy, time, conditions,
+                            {.observer = observer,
+                             .stopAfterUpBlock = options.stopAfterUpBlock,
+                             .grids = &branch.grids});
 }
 
-const LcpConditions& LcpConditioner::joined(const std::vector<std::size_t>& branches)
+LcpConditioner::Branch& LcpConditioner::joined(const std::vector<std::size_t>& branches)
 {
     if (branches == m_joinedFrom)
         return m_joined;
-    LcpConditions all = m_branches.at(branches.front());
+    LcpConditions all = m_branches.at(branches.front()).conditions;
     for (std::size_t i = 1; i < branches.size(); ++i)
-        all = LcpConditions::concatenated(all, m_branches.at(branches[i]));
-    m_joined = std::move(all);
+        all = LcpConditions::concatenated(all, m_branches.at(branches[i]).conditions);
+    m_joined = {std::move(all)};
     m_joinedFrom = branches;
     return m_joined;
 }

@@ -28,16 +28,22 @@ private:
     torch::Tensor predictApart(const torch::Tensor& noisy, const torch::Tensor& time,
                                const std::vector<std::size_t>& branches,
                                const PassOptions& options);
-    torch::Tensor pass(LcpConditions conditions, const torch::Tensor& noisy,
-                       const torch::Tensor& time, const PassOptions& options,
-                       AttentionObserver* observer);
-    const LcpConditions& joined(const std::vector<std::size_t>& branches);
+    /// One or several branches, and what their passes share.
+    struct Branch
+    {
+        LcpConditions conditions;
+        LcpGrids grids = {};
+    };
+
+    torch::Tensor pass(Branch& branch, const torch::Tensor& noisy, const torch::Tensor& time,
+                       const PassOptions& options, AttentionObserver* observer);
+    Branch& joined(const std::vector<std::size_t>& branches);
 
     LcpModel m_model;
-    std::vector<LcpConditions> m_branches;
+    std::vector<Branch> m_branches;
     double m_groundingShare;
     std::vector<std::size_t> m_joinedFrom;
-    LcpConditions m_joined; ///< Of the latest set of branches: it stays the same for many steps.
+    Branch m_joined; ///< Of the latest set of branches: it stays the same for many steps.
 };
 
 } // namespace diorama

@@ -53,6 +53,18 @@ TEST_F(LcpModelTest, CachedKeysEqualThoseOfTraining)
         1e-4);
 }
 
+TEST_F(LcpModelTest, KeptGridsEqualThoseOfThePass)
+{
+    const torch::NoGradGuard guard;
+    const auto conditions = model->encodeConditions(input);
+    LcpGrids grids;
+    for (const float time : {800.0F, 400.0F}) {
+        const auto at = torch::full({}, time);
+        const auto kept = model->forward(noisy, at, conditions, {.grids = &grids});
+        EXPECT_EQ(difference(kept, model->forward(noisy, at, conditions)), 0);
+    }
+}
+
 TEST_F(LcpModelTest, EveryBranchMatters)
 {
     const auto whole = run(input);

@@ -21,10 +21,14 @@ TEST(SmallConv, EqualsTheConvolution)
                 const auto result = smallConv(x, weight, bias, stride, padding);
                 ASSERT_EQ(result.sizes(), wanted.sizes());
                 EXPECT_TRUE(torch::allclose(result, wanted, 1e-4, 1e-5)) << kernel << stride;
+                const auto turned = weight.contiguous(torch::MemoryFormat::ChannelsLast);
+                EXPECT_TRUE(torch::allclose(smallConv(x, turned, bias, stride, padding), wanted,
+                                            1e-4, 1e-5))
+                    << kernel << stride;
             }
 }
 
-TEST(SmallConv, ServesFewCellsOfManyChannelsOnly)
+TEST(SmallConv, ServesFewCellsOfManyChannelsAndSmallPicturesOnly)
 {
     const torch::NoGradGuard noGradient;
     const auto weight = torch::empty({8, 640, 3, 3});
@@ -32,6 +36,8 @@ TEST(SmallConv, ServesFewCellsOfManyChannelsOnly)
     EXPECT_TRUE(isSmallConv(torch::empty({2, 640, 32, 32}), weight, 2));
     EXPECT_FALSE(isSmallConv(torch::empty({2, 640, 32, 32}), weight, 1));
     EXPECT_FALSE(isSmallConv(torch::empty({2, 64, 8, 8}), torch::empty({8, 64, 3, 3}), 1));
+    EXPECT_TRUE(isSmallConv(torch::empty({1, 64, 8, 8}), torch::empty({8, 64, 3, 3}), 1));
+    EXPECT_FALSE(isSmallConv(torch::empty({1, 64, 32, 32}), torch::empty({8, 64, 3, 3}), 1));
     EXPECT_FALSE(
         isSmallConv(torch::empty({2, 640, 8, 8}, torch::kBFloat16), weight, 1)); // no such product
 }
