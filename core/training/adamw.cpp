@@ -77,11 +77,11 @@ void AdamW::update(Slot& slot, double learningRate, double scale, double emaDeca
     float* weight = slot.weight.data_ptr<float>();
     float* ema = slot.ema.data_ptr<float>();
     const auto keep = static_cast<float>(emaDecay);
-    if (!slot.parameter.grad().defined()) {
-        // A branch that no sample of the batch used.
-        return;
-    }
-    const torch::Tensor gradient = asFloat(slot.parameter.grad());
+    // Undefined where no batch has used the branch since the start, zeros where one has: both are
+    // no gradient, or a resumed run would differ.
+    const torch::Tensor& given = slot.parameter.grad();
+    const torch::Tensor gradient =
+        given.defined() ? asFloat(given) : torch::zeros_like(slot.weight);
     const float* g = gradient.data_ptr<float>();
     float* m = slot.m.data_ptr<float>();
     float* v = slot.v.data_ptr<float>();

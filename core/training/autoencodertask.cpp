@@ -15,6 +15,8 @@ constexpr double kLatentNoise = 0.3;
 
 struct Crops final : TrainingBatch
 {
+    std::int64_t size() const override { return pictures.size(0); }
+
     torch::Tensor pictures;
     torch::Tensor noise;
 };

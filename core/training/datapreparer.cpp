@@ -23,7 +23,6 @@ namespace {
 
 constexpr std::uintmax_t kMaxSplitBytes = 4u << 20;
 /// A style that no training sees, so that the step to unseen styles can be measured.
-constexpr const char* kUnseenStyle = "emojione";
 constexpr const char* kClipArtPackage = "openclipart-png";
 constexpr const char* kPhotoPackage = "lomiri-wallpapers-16.04";
 

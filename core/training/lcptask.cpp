@@ -48,8 +48,9 @@ torch::Tensor asBools(const std::vector<bool>& values)
     return out;
 }
 
-/// One timestep in 0..1: logit-normal, shifted as the noise levels are at sampling (Stable Diffusion
-/// 3, section 5.3.2), because place and light are decided in the noisy half; some anywhere.
+/// One timestep in 0..1: logit-normal, shifted as the noise levels are at sampling (Stable
+/// Diffusion 3, section 5.3.2), because place and light are decided in the noisy half; some
+/// anywhere.
 double drawTime(RandomStream& random)
 {
     if (random.chance(0.25))
@@ -79,6 +80,8 @@ double sampleTime(int i, int steps)
 
 struct LcpTask::Batch final : TrainingBatch
 {
+    std::int64_t size() const override { return pictures.size(0); }
+
     torch::Tensor pictures;   ///< [B, 3, H, W]
     torch::Tensor collage;    ///< [B, 3, H, W] on grey
     torch::Tensor laid;       ///< [B, 1, h, w] mask of the collage

@@ -18,7 +18,6 @@
 namespace diorama {
 namespace {
 
-constexpr const char* kUnseenStyle = "emojione";
 constexpr double kFrameMargin = 0.04;
 constexpr double kMostOverlap = 0.25; ///< Of the smaller of two boxes.
 constexpr int kPlacingTries = 30;
@@ -288,7 +287,7 @@ SceneSynthesizer::SceneSynthesizer(const SubjectStore& store, const SceneOptions
     m_textures = store.textures();
     for (const int subject : store.subjects(options.heldOutSubjects)) {
         const SubjectInfo& info = store.info(subject);
-        if (info.style == kUnseenStyle && !options.unseenStyle)
+        if (info.style == kUnseenStyle)
             continue;
         auto& pool = info.style == kClipArtStyle            ? m_clipArt
                      : info.style.starts_with(kPeopleStyle) ? m_people

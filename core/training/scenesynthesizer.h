@@ -23,8 +23,6 @@ struct SceneOptions
     int references = 1;              ///< Photos per region.
     bool heldOutSubjects = false;    ///< Which side of the subjects' split.
     bool heldOutBackgrounds = false; ///< Which side of the place and light pairs' split.
-    bool unseenStyle =
-        false; ///< With held-out subjects: also those of the style that no training saw.
     /// Turn hues and dress in photographs, the reference and the target alike: more identities.
     bool recolour = true;
 };

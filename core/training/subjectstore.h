@@ -12,6 +12,9 @@
 
 namespace diorama {
 
+/// Held out whole and kept aside: no scene shows it, in training or in evaluation.
+inline constexpr const char* kUnseenStyle = "emojione";
+
 /// How the views of a prepared subject differ.
 enum class SubjectKind {
     Animated, ///< Frames of one animation: pose and expression change.

@@ -8,6 +8,7 @@
 #include "core/training/batchqueue.h"
 #include "core/training/trainingplot.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -47,7 +48,10 @@ Result<void> Trainer::save()
     std::error_code ignored;
     std::filesystem::create_directories(m_options.folder, ignored);
     return writeSafetensors(checkpointPath(m_options.folder), m_optimizer.state(),
-                            {{"format", "diorama-training-1"}, {"step", std::to_string(m_step)}});
+                            {{"format", "diorama-training-1"},
+                             {"step", std::to_string(m_step)},
+                             {"optimizer_steps", std::to_string(m_optimizer.steps())},
+                             {"pictures", std::to_string(m_pictures)}});
 }
 
 Result<bool> Trainer::load()
@@ -59,9 +63,10 @@ Result<bool> Trainer::load()
     if (!file)
         return file.error();
     try {
-        const std::int64_t step = std::stoll(file->metadata().at("step"));
-        m_optimizer.setState(file->tensors(), step);
-        m_step = step;
+        const auto number = [&](const char* key) { return std::stoll(file->metadata().at(key)); };
+        m_optimizer.setState(file->tensors(), number("optimizer_steps"));
+        m_step = number("step");
+        m_pictures = number("pictures");
     } catch (const std::exception& error) {
         return Error{ErrorCode::InvalidInput,
                      "The checkpoint " + path.string() +
@@ -109,34 +114,37 @@ Result<TrainingStatus> Trainer::run(const std::atomic<bool>& stop,
             return loaded.error();
         const int ranks = m_exchange ? m_exchange->ranks() : 1;
         const int share = m_options.batch / ranks;
+        const int workers = std::clamp(m_options.workers, 1, share);
         const auto stride = static_cast<std::uint64_t>(share) * static_cast<unsigned>(ranks);
         const auto first = m_options.firstSample + static_cast<std::uint64_t>(m_step) * stride +
                            (m_exchange ? static_cast<std::uint64_t>(m_exchange->rank()) *
                                              static_cast<unsigned>(share)
                                        : 0);
-        const int part = std::max(1, share / m_options.workers);
         std::vector<std::unique_ptr<BatchQueue>> queues;
-        for (int worker = 0; worker < m_options.workers; ++worker)
+        for (int worker = 0; worker < workers; ++worker) {
+            const int begin = share * worker / workers, end = share * (worker + 1) / workers;
             queues.push_back(std::make_unique<BatchQueue>(
-                m_task, first + static_cast<std::uint64_t>(worker) * static_cast<unsigned>(part),
-                stride, part));
+                m_task, first + static_cast<unsigned>(begin), stride, end - begin));
+        }
         std::vector<std::unique_ptr<TrainingBatch>> parts(queues.size());
 
         TrainingStatus status;
         double sum = 0;
-        std::int64_t counted = 0;
+        std::int64_t counted = 0, picturesBefore = m_pictures;
         auto since = std::chrono::steady_clock::now();
         while (m_step < m_options.steps && !stop) {
-            for (std::size_t worker = 0; worker < queues.size(); ++worker)
+            for (std::size_t worker = 0; worker < queues.size(); ++worker) {
                 parts[worker] = queues[worker]->next();
+                m_pictures += parts[worker]->size() * ranks;
+            }
             sum += trainStep(parts);
             ++counted;
             ++m_step;
             if (m_step % m_options.logEvery == 0 || m_step == m_options.steps) {
                 const auto now = std::chrono::steady_clock::now();
                 const double seconds = std::chrono::duration<double>(now - since).count();
-                status = {m_step, sum / static_cast<double>(counted),
-                          static_cast<double>(counted) * static_cast<double>(stride) / seconds,
+                status = {m_step, sum / static_cast<double>(counted), m_pictures,
+                          static_cast<double>(m_pictures - picturesBefore) / seconds,
                           learningRateAt(m_step)};
                 log(status);
                 if (report)
@@ -144,6 +152,7 @@ Result<TrainingStatus> Trainer::run(const std::atomic<bool>& stop,
                 since = now;
                 sum = 0;
                 counted = 0;
+                picturesBefore = m_pictures;
             }
             if (isFirstRank() && m_options.checkpointEvery > 0 &&
                 m_step % m_options.checkpointEvery == 0) {
@@ -176,7 +185,7 @@ void Trainer::log(const TrainingStatus& status) const
     std::ofstream out(path, std::ios::app);
     if (fresh)
         out << "step,pictures,loss,pictures_per_second,learning_rate\n";
-    out << status.step << ',' << status.step * m_options.batch << ',' << status.loss << ','
+    out << status.step << ',' << status.pictures << ',' << status.loss << ','
         << status.picturesPerSecond << ',' << status.learningRate << '\n';
     out.close();
     if (auto drawn = writeTrainingPlot(path, m_options.folder / "progress.html"); !drawn)

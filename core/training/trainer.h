@@ -41,7 +41,8 @@ struct TrainerOptions
 struct TrainingStatus
 {
     std::int64_t step = 0;
-    double loss = 0; ///< Mean since the last report.
+    double loss = 0;           ///< Mean since the last report.
+    std::int64_t pictures = 0; ///< Seen by this run so far; large ones come in smaller batches.
     double picturesPerSecond = 0;
     double learningRate = 0;
     bool stopped = false; ///< Ended by request, not by its number of steps.
@@ -81,6 +82,7 @@ private:
     GradientExchange* m_exchange;
     AdamW m_optimizer;
     std::int64_t m_step = 0;
+    std::int64_t m_pictures = 0;
 };
 
 } // namespace diorama

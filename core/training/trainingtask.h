@@ -14,6 +14,8 @@ class TrainingBatch
 {
 public:
     virtual ~TrainingBatch() = default;
+    /// Samples in it: what TrainingTask::load was asked for, or fewer where they are large.
+    virtual std::int64_t size() const = 0;
 };
 
 /// Something that can be trained: a module, where its data come from, and its loss.
@@ -25,9 +27,9 @@ public:
     /// Its parameters are what is trained.
     virtual torch::nn::Module& module() = 0;
 
-    /// The samples [first, first + count). Called on the data thread. All randomness of a sample,
-    /// noise included, follows from its number, so that a resumed run and any number of ranks see
-    /// the same samples.
+    /// The samples [first, first + count), or the first of them. Called on the data thread. All
+    /// randomness of a sample, noise included, follows from its number, so that a resumed run and
+    /// any number of ranks see the same samples.
     virtual std::unique_ptr<TrainingBatch> load(std::uint64_t first, int count) const = 0;
 
     /// The mean loss of the batch, with gradient.

@@ -16,8 +16,31 @@ namespace {
 
 struct LineBatch final : TrainingBatch
 {
+    std::int64_t size() const override { return x.size(0); }
+
     torch::Tensor x;
     torch::Tensor y;
+    bool withBranch = false;
+};
+
+/// With a branch that two batches of three do not use.
+struct LineNet final : torch::nn::Module
+{
+    LineNet()
+    {
+        body = register_module("body",
+                               torch::nn::Sequential(torch::nn::Linear(2, 8), torch::nn::Tanh(),
+                                                     torch::nn::Linear(8, 1)));
+        branch = register_module("branch", torch::nn::Linear(2, 1));
+    }
+    torch::Tensor forward(const torch::Tensor& x, bool withBranch)
+    {
+        const auto y = body->forward(x);
+        return (withBranch ? y + branch(x) : y).squeeze(1);
+    }
+
+    torch::nn::Sequential body{nullptr};
+    torch::nn::Linear branch{nullptr};
 };
 
 /// Learns y = 2 a - 3 b + 1 from numbered samples.
@@ -28,9 +51,7 @@ public:
         : m_dtype(dtype)
     {
         torch::manual_seed(1);
-        m_net->push_back(torch::nn::Linear(2, 8));
-        m_net->push_back(torch::nn::Tanh());
-        m_net->push_back(torch::nn::Linear(8, 1));
+        m_net = std::make_shared<LineNet>();
         m_net->to(dtype);
     }
     torch::nn::Module& module() override { return *m_net; }
@@ -38,6 +59,7 @@ public:
     {
         auto batch = std::make_unique<LineBatch>();
         batch->x = torch::empty({count, 2});
+        batch->withBranch = first / 16 % 3 == 0;
         for (int i = 0; i < count; ++i) {
             RandomStream random(RandomStream::join(9, first + static_cast<unsigned>(i)));
             batch->x[i][0] = random.normal();
@@ -50,7 +72,7 @@ public:
     torch::Tensor loss(const TrainingBatch& batch) override
     {
         const auto& own = static_cast<const LineBatch&>(batch);
-        return torch::mse_loss(m_net->forward(own.x).squeeze(1).to(torch::kFloat32), own.y);
+        return torch::mse_loss(m_net->forward(own.x, own.withBranch).to(torch::kFloat32), own.y);
     }
     void writeSamples(const std::filesystem::path& file) override
     {
@@ -59,7 +81,7 @@ public:
 
 private:
     torch::Dtype m_dtype;
-    torch::nn::Sequential m_net;
+    std::shared_ptr<LineNet> m_net;
 };
 
 const std::atomic<bool> kNever = false;
