@@ -173,9 +173,10 @@ Result<void> measureVariant(Run& run, const EvaluationVariant& variant,
     return {};
 }
 
-double relativeGain(double value, double baseline)
+/// Null where the baseline has nothing to gain over.
+nlohmann::json relativeGain(double value, double baseline)
 {
-    return baseline > 0 ? value / baseline - 1 : 0.0;
+    return baseline > 0 ? nlohmann::json(value / baseline - 1) : nlohmann::json();
 }
 
 } // namespace

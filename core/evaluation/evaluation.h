@@ -74,7 +74,8 @@ struct EvaluationResult
     std::vector<ShownScene> shown;
 
     /// mean_iou, ap50, id_top1, id_top5, bleed, caption_accuracy, ae_psnr_db, seconds_per_image,
-    /// scenes, gallery_size, evaluators, truth, variants, relative_gains.
+    /// scenes, gallery_size, evaluators, truth, variants, relative_gains (null over a baseline of
+    /// 0).
     nlohmann::json toJson() const;
 };
 

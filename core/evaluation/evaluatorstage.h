@@ -27,8 +27,8 @@ struct EvaluatorStage
 };
 
 /// Trains both evaluators (or goes on with them), measures their own errors and writes them to
-/// `exportTo`. `report` receives the name of the network that is trained. Stopped runs are exported
-/// as they are.
+/// `exportTo`. `report` receives the name of the network that is trained. A stopped run is
+/// Cancelled; called again it goes on.
 Result<void>
 trainEvaluators(const EvaluatorStage& stage, const std::atomic<bool>& stop,
                 const std::function<void(const std::string&, const TrainingStatus&)>& report = {});

@@ -8,7 +8,8 @@ std::int64_t retrievalRank(const torch::Tensor& query, const torch::Tensor& gall
                            std::int64_t wanted)
 {
     const torch::Tensor similarities = gallery.matmul(query.flatten());
-    return similarities.ge(similarities[wanted]).sum().item<std::int64_t>() - 1;
+    // What cannot be compared counts as nearer.
+    return similarities.lt(similarities[wanted]).logical_not().sum().item<std::int64_t>() - 1;
 }
 
 void RetrievalCounts::add(std::int64_t rank)
@@ -28,8 +29,8 @@ std::int64_t bleedingRegions(const torch::Tensor& queries, const torch::Tensor& 
     for (std::size_t i = 0; i < subjects.size(); ++i)
         for (std::size_t j = 0; j < subjects.size(); ++j)
             if (subjects[i] != subjects[j] &&
-                similarity[static_cast<std::int64_t>(i)][static_cast<std::int64_t>(j)] >=
-                    similarity[static_cast<std::int64_t>(i)][static_cast<std::int64_t>(i)]) {
+                !(similarity[static_cast<std::int64_t>(i)][static_cast<std::int64_t>(j)] <
+                  similarity[static_cast<std::int64_t>(i)][static_cast<std::int64_t>(i)])) {
                 ++bleeding;
                 break;
             }

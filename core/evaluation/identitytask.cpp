@@ -19,6 +19,8 @@ constexpr int kViewsInGallery = 3;
 
 struct Pairs final : TrainingBatch
 {
+    std::int64_t size() const override { return subjects.size(0); }
+
     torch::Tensor references; ///< [pairs, 3, 64, 64]
     torch::Tensor crops;
     torch::Tensor subjects; ///< int64 [pairs]; the same one twice is no contrast.
@@ -57,6 +59,15 @@ cv::Mat cutoutOf(const SynthReference& reference)
     return inside.empty() ? reference.picture : reference.picture(inside);
 }
 
+/// The scene of a sample, or of one derived from it where no subject found room in that.
+SynthScene sceneWithSubject(const SceneSynthesizer& synthesizer, std::uint64_t sample)
+{
+    SynthScene scene = synthesizer.scene(sample);
+    for (std::uint64_t attempt = 0; scene.regions.empty(); ++attempt)
+        scene = synthesizer.scene(RandomStream::join(sample, attempt));
+    return scene;
+}
+
 } // namespace
 
 std::int64_t IdentityGallery::rowOf(int subject) const
@@ -65,7 +76,7 @@ std::int64_t IdentityGallery::rowOf(int subject) const
     return found == subjects.end() ? -1 : found - subjects.begin();
 }
 
-IdentityGallery heldOutGallery(const SubjectStore& store, IdentityReader& reader, int most)
+IdentityGallery heldOutGallery(const SubjectStore& store, IdentityReader& reader)
 {
     IdentityGallery gallery;
     std::set<std::string> topics;
@@ -73,7 +84,7 @@ IdentityGallery heldOutGallery(const SubjectStore& store, IdentityReader& reader
     std::vector<int> counts;
     for (const int subject : store.subjects(/*heldOut=*/true)) {
         const SubjectInfo& info = store.info(subject);
-        if (static_cast<int>(gallery.subjects.size()) >= most || !topics.insert(info.topic).second)
+        if (info.style == kUnseenStyle || !topics.insert(info.topic).second)
             continue;
         gallery.subjects.push_back(subject);
         const int views = store.viewCount(subject);
@@ -109,7 +120,7 @@ std::unique_ptr<TrainingBatch> IdentityTask::load(std::uint64_t first, int count
     batch->subjects = torch::empty({count}, torch::kLong);
     for (int i = 0; i < count; ++i) {
         const std::uint64_t sample = first + static_cast<unsigned>(i);
-        const SynthScene scene = m_training.scene(sample);
+        const SynthScene scene = sceneWithSubject(m_training, sample);
         RandomStream random(RandomStream::join(sample, 17));
         const SynthRegion& region = scene.regions[static_cast<std::size_t>(
             random.below(static_cast<int>(scene.regions.size())))];

@@ -19,9 +19,9 @@ struct IdentityGallery
     std::int64_t rowOf(int subject) const;
 };
 
-/// A gallery of held-out subjects: of each topic at most one style, so that no two entries are the
-/// same drawing, at most `most` in all.
-IdentityGallery heldOutGallery(const SubjectStore& store, IdentityReader& reader, int most = 400);
+/// The held-out subjects that scenes can show, of each topic the first one, so that no two entries
+/// are the same thing.
+IdentityGallery heldOutGallery(const SubjectStore& store, IdentityReader& reader);
 
 /// Trains an IdentityEncoder: a subject's reference and its place in a composed scene must be
 /// nearer to each other than to anything else of the batch.

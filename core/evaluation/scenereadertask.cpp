@@ -19,6 +19,8 @@ constexpr std::uint64_t kReaderHeldOutSeed = 0x5EED0000;
 
 struct Readings final : TrainingBatch
 {
+    std::int64_t size() const override { return pictures.size(0); }
+
     torch::Tensor pictures;
     torch::Tensor foreground; ///< [batch, 1, 64, 64]
     torch::Tensor centre;     ///< [batch, 1, 32, 32]

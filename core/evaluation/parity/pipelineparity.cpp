@@ -114,7 +114,7 @@ private:
             std::vector<Box> boxes;
             for (const auto& box : goldenCase.params.at("boxes"))
                 boxes.push_back({box.at(0), box.at(1), box.at(2), box.at(3)});
-            return groundingTokens(unet, boxes, goldenCase.input("phrase_embeddings"));
+            return groundingTokens(unet, boxes, {.phrases = goldenCase.input("phrase_embeddings")});
         }
         // Both halves as the reference hands them on: the unconditional one first.
         const torch::Tensor tokens = unet->position_net->forward(

@@ -5,6 +5,7 @@
 #include "core/training/randomstream.h"
 
 #include <gmock/gmock.h>
+#include <cmath>
 #include <numeric>
 
 namespace diorama {
@@ -158,6 +159,16 @@ TEST(RetrievalRank, CountsTheNearerOnes)
     EXPECT_EQ(retrievalRank(query, gallery, 0), 0);
     EXPECT_EQ(retrievalRank(query, gallery, 1), 1);
     EXPECT_EQ(retrievalRank(query, gallery, 2), 2);
+}
+
+TEST(IdentityMeasures, VectorsThatCannotBeComparedAreNoHits)
+{
+    const torch::Tensor gallery = torch::eye(8);
+    EXPECT_EQ(retrievalRank(gallery[3], gallery, 3), 0);
+    const torch::Tensor broken = torch::full({8}, std::nan(""));
+    EXPECT_GE(retrievalRank(broken, gallery, 3), 5);
+    EXPECT_EQ(bleedingRegions(gallery.slice(0, 3, 5), gallery, {3, 4}), 0);
+    EXPECT_EQ(bleedingRegions(torch::stack({broken, gallery[4]}), gallery, {3, 4}), 1);
 }
 
 } // namespace
