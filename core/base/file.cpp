@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include "core/base/replacingfile.h"
+
 #include <openssl/evp.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
 #include <memory>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace diorama {
 namespace {
@@ -20,39 +19,6 @@ Error systemError(const std::filesystem::path& path, const char* what, int code)
 {
     return {ErrorCode::Io,
             std::string(what) + " \"" + path.string() + "\": " + std::strerror(code) + "."};
-}
-
-/// A file descriptor that closes itself.
-class Descriptor final
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-bool writeAll(int fd, std::span<const std::uint8_t> bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 class Sha256 final
@@ -116,31 +82,12 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uintmax_t maxByte
 Result<void> writeFileAtomically(const std::filesystem::path& path,
                                  std::span<const std::uint8_t> bytes)
 {
-    std::error_code code;
-    // A symbolic link is written through, not replaced.
-    const auto canonical = std::filesystem::weakly_canonical(path, code);
-    const auto target = code ? path : canonical;
-    std::string pattern = (target.parent_path() / (".diorama-XXXXXX")).string();
-    if (target.parent_path().empty())
-        pattern = ".diorama-XXXXXX";
-
-    const Descriptor file(::mkstemp(pattern.data()));
-    if (file.get() < 0)
-        return systemError(path, "Cannot write", errno);
-    struct stat old = {};
-    const mode_t mode = ::stat(target.c_str(), &old) == 0 ? old.st_mode & 07777 : 0644;
-    if (!writeAll(file.get(), bytes) || ::fchmod(file.get(), mode) != 0 ||
-        ::fsync(file.get()) != 0 || ::rename(pattern.c_str(), target.c_str()) != 0) {
-        const int reason = errno;
-        ::unlink(pattern.c_str());
-        return systemError(path, "Cannot write", reason);
-    }
-    const auto folder =
-        target.parent_path().empty() ? std::filesystem::path(".") : target.parent_path();
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY));
-    if (directory.get() >= 0)
-        ::fsync(directory.get());
-    return {};
+    auto file = ReplacingFile::create(path);
+    if (!file)
+        return file.error();
+    if (const auto written = file->write(bytes); !written)
+        return written.error();
+    return file->commit();
 }
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view text)
