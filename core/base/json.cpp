@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 
 #include "core/base/file.h"
+#include "core/base/text.h"
 
 #include <set>
 #include <string>
@@ -45,7 +46,8 @@ private:
     void addKey(const std::string& key)
     {
         if (!m_keys.back().insert(key).second)
-            throw Refusal{"the key \"" + key.substr(0, 200) + "\" stands in it twice"};
+            throw Refusal{"the key \"" + std::string(shortened(key, 200)) +
+                          "\" stands in it twice"};
     }
 
     const JsonLimits& m_limits;
@@ -53,29 +55,38 @@ private:
     std::vector<std::set<std::string>> m_keys;
 };
 
-/// Python writes NaN and infinities, which JSON does not know. Same length, so that positions stay
-/// right.
-std::string withoutPythonNumbers(std::string_view text)
+/// NaN, Infinity or -Infinity where the text begins with it, else nothing.
+std::string_view pythonNumberAt(std::string_view text)
 {
     static constexpr std::string_view kWords[] = {"-Infinity", "Infinity", "NaN"};
-    std::string out(text);
+    for (const std::string_view word : kWords) {
+        if (text.starts_with(word))
+            return word;
+    }
+    return {};
+}
+
+/// A copy with null for Python's NaN and infinities, which JSON does not know. Positions in the
+/// parser's complaints are those of the copy.
+std::string withoutPythonNumbers(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
     bool isInString = false;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        if (isInString && out[i] == '\\')
-            ++i;
-        else if (out[i] == '"')
-            isInString = !isInString;
-        if (isInString)
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::string_view number =
+            isInString ? std::string_view() : pythonNumberAt(text.substr(at));
+        if (!number.empty()) {
+            out += "null";
+            at += number.size();
             continue;
-        for (const std::string_view word : kWords) {
-            if (std::string_view(out).substr(i, word.size()) != word)
-                continue;
-            if (word.size() >= 4)
-                out.replace(i, word.size(), "null" + std::string(word.size() - 4, ' '));
-            else
-                out.replace(i, word.size(), "null");
-            break;
         }
+        const std::size_t length = isInString && text[at] == '\\' ? 2 : 1;
+        if (text[at] == '"')
+            isInString = !isInString;
+        out += text.substr(at, length);
+        at += length;
     }
     return out;
 }

@@ -26,6 +26,23 @@ TEST(Json, ReadsWhatPythonWrites)
     EXPECT_EQ(json->at("c"), "NaN \" Infinity");
 }
 
+TEST(Json, PythonNumbersAreReadOnlyWhereAValueStands)
+{
+    EXPECT_EQ(refusal("[-NaN]"), refusal("[-]"));
+    EXPECT_THAT(refusal("[NaNNaN]"), HasSubstr("not valid JSON"));
+    EXPECT_THAT(refusal("[NaN, 1x]"), HasSubstr("not valid JSON"));
+    EXPECT_THAT(refusal(R"(["NaN\)"), HasSubstr("not valid JSON"));
+    EXPECT_EQ(parseJson(R"(["\\", NaN, "\"NaN"])", "x")->dump(), R"(["\\",null,"\"NaN"])");
+}
+
+TEST(Json, ManyPythonNumbersDoNotCostTheirSquare)
+{
+    std::string text = "[";
+    for (int i = 0; i < 4'000'000; ++i)
+        text += "NaN,";
+    EXPECT_THAT(refusal(text, {.maxValues = 1000}), HasSubstr("more than 1000 values"));
+}
+
 TEST(Json, NamesTheFileAndTheReason)
 {
     EXPECT_THAT(refusal("{"), HasSubstr("some.json"));
