@@ -5,7 +5,8 @@
 namespace diorama {
 
 /// Lets the C library keep the memory of freed tensors for the next ones, instead of giving it back
-/// and faulting every page in again. Once per program, before it has other threads.
+/// and faulting every page in again. Once per program, early: threads that have
+/// taken memory before keep what they have.
 void keepFreedMemory();
 
 /// Gives kept memory back to the system: after something large has gone.

@@ -6,7 +6,7 @@
 
 namespace diorama {
 
-/// Where the log goes besides standard error. Call once, early in main.
+/// Sends the log to standard error, in colour on a terminal. Call once, early in main.
 /// `level` is one of spdlog's names ("debug", "info", "warn", "error", "off"); an unknown one means
 /// "warn".
 void startLogging(const char* level);
