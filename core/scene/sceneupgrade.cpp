@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/sceneupgrade.h"
 
+#include "core/base/text.h"
 #include "core/scene/scenelimits.h"
 #include "core/scene/sceneyaml.h"
 #include "core/scene/yamlfields.h"
@@ -93,15 +94,17 @@ void upgradeObjects(YamlNode& root, int width, int height)
         region.add("box", relativeBox(*box, path + ".box", width, height));
         object.take("box");
         const YamlNode* prompt = object.find("prompt");
-        const std::string name = prompt != nullptr ? prompt->scalar : "Subject";
+        const std::string name(
+            shortened(prompt != nullptr ? prompt->scalar : "Subject", limits::kNameBytes));
         move(object, "prompt", region, "phrase");
         if (object.find("photo") != nullptr) {
             const int id = static_cast<int>(count + i) + 1;
-            subjects.items.push_back(subjectOf(object, id, name.substr(0, limits::kNameBytes)));
+            subjects.items.push_back(subjectOf(object, id, name));
             region.add("subject", scalar(std::to_string(id), object.line));
         }
         if (!object.keys.empty())
-            throw YamlFailure(object.items[0].line, path + "." + object.keys[0].substr(0, 80),
+            throw YamlFailure(object.items[0].line,
+                              path + "." + std::string(shortened(object.keys[0], 80)),
                               "is not a known key of schema 0; remove it");
         regions.items.push_back(std::move(region));
     }

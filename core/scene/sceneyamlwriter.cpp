@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/scene/scenenames.h"
 #include "core/scene/sceneyaml.h"
 #include "core/scene/yamlfields.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/validation.h"
 
+#include "core/base/text.h"
 #include "core/scene/scenelimits.h"
 
 #include <algorithm>
@@ -11,13 +12,9 @@
 namespace diorama {
 namespace {
 
-std::string numberText(double value)
+std::string quoted(std::string_view text, std::size_t mostBytes)
 {
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
+    return "\"" + std::string(shortened(text, mostBytes)) + "\"";
 }
 
 /// Collects problems of one part of the scene.
@@ -47,8 +44,8 @@ public:
     {
         // Written so that a NaN fails.
         if (!(value >= low && value <= high)) {
-            error(field, std::string(what) + " must lie between " + numberText(low) + " and " +
-                             numberText(high) + ".");
+            error(field, std::string(what) + " must lie between " + shortestNumber(low) + " and " +
+                             shortestNumber(high) + ".");
         }
     }
 
@@ -73,13 +70,13 @@ private:
 std::string titleOf(const Region& region)
 {
     return region.phrase.empty() ? "Region " + std::to_string(region.id)
-                                 : "The region \"" + region.phrase.substr(0, 80) + "\"";
+                                 : "The region " + quoted(region.phrase, 80);
 }
 
 std::string titleOf(const Subject& subject)
 {
     return subject.name.empty() ? "Subject " + std::to_string(subject.id)
-                                : "The subject \"" + subject.name.substr(0, 80) + "\"";
+                                : "The subject " + quoted(subject.name, 80);
 }
 
 void checkCanvas(const Scene& scene, const Check& check)
@@ -115,7 +112,7 @@ void checkPhotos(const Subject& subject, const Check& check)
     for (const auto& photo : subject.photos) {
         check.text("photos", "The path of a photo", photo.path, limits::kPathBytes);
         if (photo.picture == nullptr) {
-            check.warning("photos", "The photo \"" + photo.path.substr(0, 200) + "\" of " +
+            check.warning("photos", "The photo " + quoted(photo.path, 200) + " of " +
                                         titleOf(subject) + " is missing.");
         }
     }

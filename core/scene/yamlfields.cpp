@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/yamlfields.h"
 
+#include "core/base/text.h"
 #include "core/scene/validation.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <numeric>
 
@@ -151,7 +151,7 @@ void YamlFields::finish() const
         const auto& key = m_node.keys[i];
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
             continue;
-        const auto shown = key.substr(0, 80);
+        const std::string shown(shortened(key, 80));
         const auto near = nearest(m_known, shown);
         std::string all;
         for (const auto& known : m_known)
@@ -210,13 +210,6 @@ const std::vector<YamlNode>& yamlList(const YamlNode& node, const std::string& p
                  std::to_string(max) + " are allowed");
     }
     return node.items;
-}
-
-std::string shortestNumber(double value)
-{
-    std::array<char, 32> text{};
-    const auto [end, code] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return {text.data(), end};
 }
 
 } // namespace diorama

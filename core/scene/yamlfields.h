@@ -23,7 +23,6 @@ public:
     const YamlNode* find(std::string_view key);
     const YamlNode& need(std::string_view key, const char* remedy);
     std::string pathOf(std::string_view key) const;
-    int line() const { return m_node.line; }
 
     void read(std::string_view key, std::string& value, std::size_t maxBytes);
     void read(std::string_view key, bool& value);
@@ -47,8 +46,5 @@ double yamlNumber(const YamlNode& node, const std::string& path, double low, dou
 /// The node must be a list of at most `max` entries.
 const std::vector<YamlNode>& yamlList(const YamlNode& node, const std::string& path,
                                       std::size_t max);
-
-/// The shortest decimal text that reads back as exactly the same number.
-std::string shortestNumber(double value);
 
 } // namespace diorama

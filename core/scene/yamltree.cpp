@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/yamltree.h"
 
+#include "core/base/text.h"
 #include "core/scene/scenelimits.h"
 #include "core/scene/validation.h"
 
@@ -145,7 +146,7 @@ private:
         if (node.kind != YamlNode::Kind::Scalar)
             throw YamlFailure(node.line, {}, "a key must be plain text");
         if (top.node.find(node.scalar) != nullptr)
-            throw YamlFailure(node.line, node.scalar.substr(0, 80),
+            throw YamlFailure(node.line, std::string(shortened(node.scalar, 80)),
                               "the key is there twice; keep one of them");
         top.key = std::move(node.scalar);
     }

@@ -38,6 +38,21 @@ TEST(SceneUpgrade, TheGoldenFileOfSchema0OpensAsItWasMeant)
     EXPECT_THAT(writeSceneYaml(*read), testing::StartsWith("schema: 1\n"));
 }
 
+TEST(SceneUpgrade, ALongPromptNamesItsSubjectWithWholeCharacters)
+{
+    std::string prompt;
+    for (int i = 0; i < 300; ++i)
+        prompt += "狐";
+    const auto read = readSceneYaml("schema: 0\nwidth: 512\nheight: 512\nobjects:\n"
+                                    "  - box: [0, 0, 64, 64]\n    photo: fox.png\n    prompt: " +
+                                        prompt + "\n",
+                                    "old.yaml");
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->regions[0].phrase, prompt);
+    // 170 characters of three bytes are the most that fit into a name.
+    EXPECT_EQ(read->subjects[0].name, prompt.substr(0, 510));
+}
+
 TEST(SceneUpgrade, MistakesInOldFilesAreNamedInTheirOwnTerms)
 {
     const std::string head = "schema: 0\nwidth: 512\nheight: 512\n";

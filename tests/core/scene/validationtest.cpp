@@ -82,6 +82,31 @@ TEST(Validation, EachBrokenRuleIsOneErrorAtItsField)
     }
 }
 
+TEST(Validation, BoundsAreWrittenShortly)
+{
+    Scene scene = sampleScene();
+    scene.regions[1].strength = 2.1;
+    EXPECT_EQ(requireValid(scene).error().message,
+              "The region's strength must lie between 0 and 2.");
+}
+
+TEST(Validation, MessagesQuoteWholeCharacters)
+{
+    Scene scene = sampleScene();
+    scene.regions[1].phrase = "a";
+    for (int i = 0; i < 100; ++i)
+        scene.regions[1].phrase += "狐";
+    scene.subjects[1].name = scene.regions[1].phrase;
+    scene.subjects[1].photos = {{.path = scene.regions[1].phrase}};
+    scene.regions[1].box.x1 = 2;
+    int quoting = 0;
+    for (const auto& problem : validate(scene)) {
+        EXPECT_TRUE(isUtf8(problem.message)) << problem.message;
+        quoting += problem.message.find("狐") != std::string::npos ? 1 : 0;
+    }
+    EXPECT_EQ(quoting, 2);
+}
+
 TEST(Validation, TooManyRegionsAreRefused)
 {
     Scene scene;
