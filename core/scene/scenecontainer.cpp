@@ -121,6 +121,21 @@ Result<LoadedScene> load(const ZipReader& zip, const std::string& file)
     return loaded;
 }
 
+std::uint64_t bytesIn(const std::map<std::string, Bytes>& files)
+{
+    std::uint64_t total = 0;
+    for (const auto& [name, bytes] : files)
+        total += bytes.size();
+    return total;
+}
+
+Error tooLarge()
+{
+    return {ErrorCode::InvalidInput,
+            "The project is too large to be opened again; remove some of its pictures or of its "
+            "history and save again."};
+}
+
 /// The history files of a new container: the given ones and those kept from the old one.
 Result<std::map<std::string, Bytes>> collectHistory(const ContainerExtras& extras)
 {
@@ -138,13 +153,11 @@ Result<std::map<std::string, Bytes>> collectHistory(const ContainerExtras& extra
             files.emplace(name, std::move(*bytes));
         }
     }
-    std::uint64_t total = 0;
     for (const auto& [name, bytes] : files) {
         if (!isHistoryName(name))
             return Error{ErrorCode::InvalidInput, "\"" + name + "\" cannot name a history file."};
-        total += bytes.size();
     }
-    if (total > kHistoryBytes) {
+    if (bytesIn(files) > kHistoryBytes) {
         return Error{ErrorCode::InvalidInput, "The history is larger than 512 MiB; remove some of "
                                               "its pictures and save again."};
     }
@@ -157,11 +170,17 @@ Result<Bytes> packContainer(const Scene& scene, const ContainerExtras& extras)
 {
     const std::string yaml = writeSceneYaml(scene, refByHash);
     const auto pictures = picturesOf(scene);
-    if (const auto readable = requireReadable(yaml, scene, pictures); !readable)
-        return readable.error();
     const auto history = collectHistory(extras);
     if (!history)
         return history.error();
+    const auto others = yaml.size() + extras.thumbnail.size() + bytesIn(*history);
+    if (const auto fitting = requireFitting(pictures, others); !fitting)
+        return fitting.error();
+    constexpr std::size_t kOwnEntries = 3;
+    if (kOwnEntries + pictures.size() + history->size() > limits::kContainerEntries)
+        return tooLarge();
+    if (const auto readable = requireReadable(yaml, scene, pictures); !readable)
+        return readable.error();
 
     using Packing = ZipWriter::Packing;
     ZipWriter zip;
@@ -177,7 +196,10 @@ Result<Bytes> packContainer(const Scene& scene, const ContainerExtras& extras)
         const bool isText = name.ends_with(".yaml") || name.ends_with(".json");
         zip.add(std::string(kHistory) + name, bytes, isText ? Packing::Deflate : Packing::Store);
     }
-    return zip.finish();
+    auto bytes = zip.finish();
+    if (bytes && bytes->size() > limits::kContainerBytes)
+        return tooLarge();
+    return bytes;
 }
 
 Result<void> saveContainer(const std::filesystem::path& path, const Scene& scene,

@@ -45,29 +45,77 @@ Result<Bytes> readStart(const std::filesystem::path& path)
     return start;
 }
 
-PicturePtr readBeside(const std::filesystem::path& file, const PictureRef& ref,
-                      std::vector<std::string>& warnings)
+/// Reads the pictures that lie beside a YAML file, each file once whatever its path is spelled
+/// like, and records what is wrong with them.
+class PicturesBeside final
 {
-    const auto path = resolveInside(folderOf(file), ref.path);
-    if (!path) {
-        warnings.push_back(path.error().message + " Pictures must lie beside \"" + file.string() +
-                           "\" or below; it was left out.");
-        return nullptr;
+public:
+    PicturesBeside(const std::filesystem::path& file, std::vector<std::string>& warnings)
+        : m_file(file)
+        , m_warnings(warnings)
+    {}
+
+    PicturePtr find(const PictureRef& ref)
+    {
+        if (ref.path.empty()) {
+            const auto& name = ref.name.empty() ? ref.sha256 : ref.name;
+            warn((name.empty() ? "A picture" : "The picture \"" + name + "\"") + " of \"" +
+                 m_file.string() + "\" has no path to find it by; it was left out.");
+            return nullptr;
+        }
+        const auto [entry, isNew] = m_bySpelling.try_emplace(ref.path);
+        if (isNew)
+            entry->second = resolve(ref);
+        return entry->second;
     }
-    auto bytes = readFile(*path, limits::kPictureBytes);
-    if (!bytes) {
-        warnings.push_back("A picture of \"" + file.string() +
-                           "\" is missing: " + bytes.error().message);
-        return nullptr;
+
+private:
+    void warn(std::string message) { m_warnings.push_back(std::move(message)); }
+
+    PicturePtr resolve(const PictureRef& ref)
+    {
+        const auto path = resolveInside(folderOf(m_file), ref.path);
+        if (!path) {
+            warn(path.error().message + " Pictures must lie beside \"" + m_file.string() +
+                 "\" or below; it was left out.");
+            return nullptr;
+        }
+        const auto [entry, isNew] = m_byPlace.try_emplace(*path);
+        if (isNew)
+            entry->second = read(*path, ref);
+        return entry->second;
     }
-    const auto name = ref.name.empty() ? path->filename().string() : ref.name;
-    auto picture = Picture::fromBytes(name, std::move(*bytes));
-    if (!ref.sha256.empty() && picture->sha256 != ref.sha256) {
-        warnings.push_back("The picture \"" + path->string() +
-                           "\" has changed since the scene was saved; it is used as it is.");
+
+    PicturePtr read(const std::filesystem::path& path, const PictureRef& ref)
+    {
+        std::error_code code;
+        const auto size = std::filesystem::file_size(path, code);
+        if (!code) {
+            if (const auto taken = m_budget.take(path.string(), size); !taken) {
+                warn(taken.error().message + " It was left out.");
+                return nullptr;
+            }
+        }
+        auto bytes = readFile(path, limits::kPictureBytes);
+        if (!bytes) {
+            warn("A picture of \"" + m_file.string() + "\" is missing: " + bytes.error().message);
+            return nullptr;
+        }
+        const auto name = ref.name.empty() ? path.filename().string() : ref.name;
+        auto picture = Picture::fromBytes(name, std::move(*bytes));
+        if (!ref.sha256.empty() && picture->sha256 != ref.sha256) {
+            warn("The picture \"" + path.string() +
+                 "\" has changed since the scene was saved; it is used as it is.");
+        }
+        return picture;
     }
-    return picture;
-}
+
+    const std::filesystem::path& m_file;
+    std::vector<std::string>& m_warnings;
+    std::map<std::string, PicturePtr> m_bySpelling;
+    std::map<std::filesystem::path, PicturePtr> m_byPlace;
+    PictureBudget m_budget;
+};
 
 Result<LoadedScene> loadYaml(const std::filesystem::path& path)
 {
@@ -75,14 +123,10 @@ Result<LoadedScene> loadYaml(const std::filesystem::path& path)
     if (!bytes)
         return bytes.error();
     LoadedScene loaded;
-    std::map<std::string, PicturePtr> known;
+    PicturesBeside pictures(path, loaded.warnings);
     const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    auto scene = readSceneYaml(text, path.string(), [&](const PictureRef& ref) {
-        const auto [entry, isNew] = known.try_emplace(ref.path);
-        if (isNew)
-            entry->second = readBeside(path, ref, loaded.warnings);
-        return entry->second;
-    });
+    auto scene = readSceneYaml(text, path.string(),
+                               [&](const PictureRef& ref) { return pictures.find(ref); });
     if (!scene)
         return scene.error();
     loaded.scene = std::move(*scene);
@@ -183,6 +227,8 @@ Result<void> saveSceneYaml(const std::filesystem::path& path, const Scene& scene
 {
     const auto folder = folderOf(path);
     const auto pictures = picturesOf(scene);
+    if (const auto fitting = requireFitting(pictures); !fitting)
+        return fitting.error();
     Paths paths = pathsInPlace(scene, folder);
     // Names are settled before anything is written, so that a scene that cannot be saved leaves
     // nothing.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/scenepictures.h"
 
+#include "core/scene/scenelimits.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -67,6 +69,34 @@ std::string pictureExtension(std::span<const std::uint8_t> bytes)
 PictureRef refByHash(const Picture& picture, const std::string& /*path*/)
 {
     return {.name = picture.name, .sha256 = picture.sha256};
+}
+
+Result<void> PictureBudget::take(const std::string& name, std::uint64_t bytes)
+{
+    if (bytes > limits::kPictureBytes) {
+        return Error{ErrorCode::InvalidInput, "The picture \"" + name + "\" is larger than " +
+                                                  std::to_string(limits::kPictureBytes >> 20) +
+                                                  " MiB; make it smaller before you use it."};
+    }
+    if (bytes > limits::kContainerBytes - std::min(m_bytes, limits::kContainerBytes)) {
+        return Error{ErrorCode::InvalidInput, "There is no room for the picture \"" + name +
+                                                  "\": a scene and its pictures may have " +
+                                                  std::to_string(limits::kContainerBytes >> 30) +
+                                                  " GiB in all; leave some out."};
+    }
+    m_bytes += bytes;
+    return {};
+}
+
+Result<void> requireFitting(const std::map<std::string, PicturePtr>& pictures, std::uint64_t others)
+{
+    PictureBudget budget(others);
+    for (const auto& [hash, picture] : pictures) {
+        const auto& name = picture->name.empty() ? hash : picture->name;
+        if (const auto taken = budget.take(name, picture->bytes.size()); !taken)
+            return taken.error();
+    }
+    return {};
 }
 
 Result<void> requireReadable(std::string_view yaml, const Scene& scene,

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/scene/sceneyaml.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -20,6 +21,27 @@ std::string pictureExtension(std::span<const std::uint8_t> bytes);
 
 /// Names pictures by file name and hash alone, as containers and embedded scenes do.
 PictureRef refByHash(const Picture& picture, const std::string& path);
+
+/// Weighs what a file of a scene holds against the bounds of scenelimits.h, so that what is saved
+/// opens again and opening cannot exhaust the memory.
+class PictureBudget final
+{
+public:
+    /// `others` is what the file holds beside its pictures.
+    explicit PictureBudget(std::uint64_t others = 0)
+        : m_bytes(others)
+    {}
+
+    /// Counts one more picture, or says which bound it breaks; then it does not count.
+    Result<void> take(const std::string& name, std::uint64_t bytes);
+
+private:
+    std::uint64_t m_bytes;
+};
+
+/// The same for all pictures of a file.
+Result<void> requireFitting(const std::map<std::string, PicturePtr>& pictures,
+                            std::uint64_t others = 0);
 
 /// Proves before a save that the text opens again as the same scene. `byKey` holds the scene's
 /// pictures by the path or hash under which the text names them.

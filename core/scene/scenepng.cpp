@@ -44,6 +44,10 @@ Result<Bytes> withEmbeddedScene(std::span<const std::uint8_t> png, const Scene& 
 {
     const std::string yaml = sceneYamlForPng(scene);
     const auto pictures = picturesOf(scene);
+    const auto embedded = withPictures ? pictures : std::map<std::string, PicturePtr>();
+    const auto fitting = requireFitting(embedded, std::uint64_t{png.size()} + yaml.size());
+    if (!fitting)
+        return fitting.error();
     if (const auto readable = requireReadable(yaml, scene, pictures); !readable)
         return readable.error();
     const auto withText = withPngText(png, kPngSceneKeyword, yaml, name);
@@ -54,10 +58,8 @@ Result<Bytes> withEmbeddedScene(std::span<const std::uint8_t> png, const Scene& 
         return chunks.error();
     std::erase_if(*chunks, [](const PngChunk& chunk) { return chunk.type == kPictureChunk; });
     std::vector<Bytes> data;
-    data.reserve(pictures.size());
-    for (const auto& [hash, picture] : pictures) {
-        if (!withPictures)
-            break;
+    data.reserve(embedded.size());
+    for (const auto& [hash, picture] : embedded) {
         data.emplace_back(hash.begin(), hash.end());
         data.back().insert(data.back().end(), picture->bytes.begin(), picture->bytes.end());
         chunks->insert(chunks->end() - 1, PngChunk{std::string(kPictureChunk), data.back()});

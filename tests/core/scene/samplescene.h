@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scene/scene.h"
+#include "core/scene/scenelimits.h"
 
 namespace diorama::testing_support {
 
@@ -11,6 +12,13 @@ inline PicturePtr fakePicture(const std::string& name, const std::string& conten
 {
     const std::string bytes = "\x89PNG\r\n\x1a\n" + content;
     return Picture::fromBytes(name, Bytes(bytes.begin(), bytes.end()));
+}
+
+/// A picture of zeros that is one byte larger than any may be; its hash is made up.
+inline PicturePtr hugePicture()
+{
+    return std::make_shared<const Picture>(
+        Picture{std::string(64, 'a'), "huge.png", Bytes(limits::kPictureBytes + 1)});
 }
 
 /// A scene in which no field has its default.

@@ -198,6 +198,41 @@ TEST(SceneContainer, OtherFilesAreRefusedClearly)
     EXPECT_THAT(errorOf(bad), testing::AllOf(HasSubstr("p.diorama"), HasSubstr("line 3")));
 }
 
+TEST(SceneContainer, APictureThatCouldNotBeOpenedAgainIsNotSaved)
+{
+    const TemporaryFolder folder;
+    Scene scene;
+    scene.settings.start = StartPicture{testing_support::hugePicture(), 0.5};
+    const auto saved = saveContainer(folder / "a.diorama", scene);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, ErrorCode::InvalidInput);
+    EXPECT_THAT(saved.error().message, testing::AllOf(HasSubstr("huge.png"), HasSubstr("256 MiB")));
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(SceneContainer, MoreFilesThanAreOpenedAreNotSaved)
+{
+    ContainerExtras extras;
+    for (std::size_t i = 0; i < limits::kContainerEntries; ++i)
+        extras.history.emplace("r" + std::to_string(i), Bytes());
+    const auto packed = packContainer(Scene{}, extras);
+    ASSERT_FALSE(packed);
+    EXPECT_THAT(packed.error().message, HasSubstr("too large to be opened again"));
+}
+
+TEST(PictureBudget, EachAndAllAreBounded)
+{
+    PictureBudget budget(/*others=*/limits::kContainerBytes - 3 * limits::kPictureBytes);
+    EXPECT_FALSE(budget.take("a.png", limits::kPictureBytes + 1));
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(budget.take("b.png", limits::kPictureBytes)) << i;
+    EXPECT_TRUE(budget.take("empty.png", 0));
+    const auto taken = budget.take("c.png", 1);
+    ASSERT_FALSE(taken);
+    EXPECT_THAT(taken.error().message, testing::AllOf(HasSubstr("c.png"), HasSubstr("2 GiB")));
+    EXPECT_FALSE(PictureBudget(limits::kContainerBytes + 1).take("d.png", 1));
+}
+
 TEST(SceneContainer, ASceneThatCouldNotBeReadAgainIsNotSaved)
 {
     const TemporaryFolder folder;

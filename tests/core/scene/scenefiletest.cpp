@@ -88,6 +88,65 @@ TEST(SceneFile, MissingAndForbiddenPicturesAreWarnings)
         EXPECT_EQ(photo.picture, nullptr);
 }
 
+std::string yamlWithPhotos(const std::string& photos)
+{
+    return "schema: 1\ncanvas: [512, 512]\nsubjects:\n  - id: 1\n    photos: [" + photos + "]\n";
+}
+
+TEST(SceneFile, APictureIsReadOnceHoweverItIsSpelled)
+{
+    const TemporaryFolder folder;
+    write(folder / "photos" / "fox.png", "fox");
+    std::filesystem::create_symlink("photos/fox.png", folder / "link.png");
+    write(folder / "a.yaml",
+          yamlWithPhotos("photos/fox.png, ./photos/fox.png, photos/../photos/fox.png, link.png"));
+    const auto loaded = loadScene(folder / "a.yaml");
+    ASSERT_TRUE(loaded);
+    EXPECT_THAT(loaded->warnings, testing::IsEmpty());
+    const auto& photos = loaded->scene.subjects[0].photos;
+    ASSERT_EQ(photos.size(), 4U);
+    ASSERT_NE(photos[0].picture, nullptr);
+    for (const auto& photo : photos)
+        EXPECT_EQ(photo.picture.get(), photos[0].picture.get()) << photo.path;
+    EXPECT_EQ(photos[1].path, "./photos/fox.png");
+}
+
+TEST(SceneFile, PicturesWithoutAPathAreCalledByTheirName)
+{
+    const TemporaryFolder folder;
+    const std::string hash(64, 'a');
+    write(folder / "a.yaml",
+          yamlWithPhotos("{name: fox.png, sha256: " + hash + "}, {sha256: " + hash + "}, \"\""));
+    const auto loaded = loadScene(folder / "a.yaml");
+    ASSERT_TRUE(loaded) << loaded.error().message;
+    ASSERT_EQ(loaded->warnings.size(), 3U);
+    EXPECT_THAT(loaded->warnings[0],
+                testing::AllOf(HasSubstr("\"fox.png\""), HasSubstr("has no path")));
+    EXPECT_THAT(loaded->warnings[1], HasSubstr(hash));
+    EXPECT_THAT(loaded->warnings[2], HasSubstr("A picture of"));
+}
+
+TEST(SceneFile, PicturesAboveTheBoundAreNeitherReadNorWritten)
+{
+    const TemporaryFolder folder;
+    write(folder / "a.yaml", yamlWithPhotos("huge.png"));
+    write(folder / "huge.png", "");
+    std::filesystem::resize_file(folder / "huge.png", limits::kPictureBytes + 1);
+    const auto loaded = loadScene(folder / "a.yaml");
+    ASSERT_TRUE(loaded);
+    ASSERT_EQ(loaded->warnings.size(), 1U);
+    EXPECT_THAT(loaded->warnings[0],
+                testing::AllOf(HasSubstr("huge.png"), HasSubstr("256 MiB"), HasSubstr("left out")));
+
+    Scene scene;
+    scene.settings.start = StartPicture{testing_support::hugePicture(), 0.5};
+    std::filesystem::create_directory(folder / "out");
+    EXPECT_FALSE(saveScene(folder / "out" / "a.yaml", scene));
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "out"));
+    EXPECT_FALSE(withEmbeddedScene(tinyPng(), scene, /*withPictures=*/true, "a.png"));
+    EXPECT_TRUE(withEmbeddedScene(tinyPng(), scene, /*withPictures=*/false, "a.png"));
+}
+
 TEST(SceneFile, AContainerIsToldByItsContent)
 {
     const TemporaryFolder folder;
