@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Included by sources of core/image only: nothing else sees OpenCV.
+// For sources of core/image: its users get Image, and need no OpenCV for it.
 
 #include "core/image/image.h"
 

@@ -63,7 +63,7 @@ std::uint8_t rounded(std::int64_t sum)
     return static_cast<std::uint8_t>(std::clamp<std::int64_t>(sum >> kPrecision, 0, 255));
 }
 
-/// Resizes along the first of [outer, from, inner].
+/// Resizes along one axis.
 Image pass(const Image& image, int to, bool horizontal, ResizeFilter filter)
 {
     const std::vector<Taps> taps = tapsFor(horizontal ? image.width : image.height, to, filter);

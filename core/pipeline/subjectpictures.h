@@ -15,8 +15,8 @@
 
 namespace diorama {
 
-/// Subjects' photos, decoded and cut out. Remembers the latest ones by content, because a person
-/// who moves a box renders the same photos again and again.
+/// Subjects' photos, decoded and cut out. Remembers those made last by content, because a
+/// person who moves a box renders the same photos again and again; the oldest goes first.
 class SubjectPictures final
 {
 public:
@@ -30,7 +30,8 @@ public:
     Result<std::vector<std::shared_ptr<const CutOut>>> cutOuts(const Subject& subject,
                                                                std::stop_token stop);
 
-    /// A picture scaled to a size, for renders that start from one.
+    /// A picture scaled to a size, on white where it is transparent, for renders that start from
+    /// one.
     Result<Image> decoded(const Picture& picture, Size size) const;
 
 private:

@@ -16,8 +16,8 @@ class NoiseSchedule final
 {
 public:
     /// From a scheduler_config.json: beta_start, beta_end, beta_schedule, trained_betas,
-    /// num_train_timesteps and rescale_betas_zero_snr. What is missing has the given defaults,
-    /// which are Stable Diffusion's.
+    /// num_train_timesteps and rescale_betas_zero_snr. What is missing is as in Stable
+    /// Diffusion.
     static Result<NoiseSchedule> fromConfig(const Json& config);
 
     int size() const { return static_cast<int>(m_alphasCumprod.size()); }
