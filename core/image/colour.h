@@ -12,9 +12,18 @@ namespace diorama {
 /// The sRGB profile that exported pictures carry. Always the same bytes.
 const Bytes& srgbProfile();
 
-/// Turns a decoded picture (grey, blue-green-red or with alpha; 8 or 16 bits, or float in 0 to 1)
-/// into 8-bit sRGB, red first, RGB or RGBA. A profile that is broken or does not fit the channels
-/// is ignored. Included by sources of core/image only.
-cv::Mat srgbFrom(const cv::Mat& decoded, std::span<const std::uint8_t> profile);
+/// What the channels of a decoded picture are.
+enum class Samples {
+    Light, ///< Grey, or blue, green, red, perhaps with alpha; 8 or 16 bits, or float in 0 to 1.
+    Ink    ///< Cyan, magenta, yellow, black; 8 bits, 255 is all ink.
+};
+
+/// Turns a decoded picture into 8-bit sRGB, red first, RGB or RGBA, as its ICC profile says. Empty
+/// where the profile is broken or made for other channels. Included by sources of core/image only.
+cv::Mat srgbByProfile(const cv::Mat& decoded, Samples samples,
+                      std::span<const std::uint8_t> profile);
+
+/// The same without a profile: light is taken for sRGB, inks for pure ones.
+cv::Mat assumedSrgb(const cv::Mat& decoded, Samples samples);
 
 } // namespace diorama

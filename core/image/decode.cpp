@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/decode.h"
 
+#include "core/base/log.h"
 #include "core/image/colour.h"
 #include "core/image/cvbridge.h"
+#include "core/image/inkjpeg.h"
 #include "core/image/pictureheader.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -45,6 +47,23 @@ int codecFlags(int reduction)
     default:
         return cv::IMREAD_UNCHANGED;
     }
+}
+
+cv::Mat decodeLight(std::span<const std::uint8_t> bytes, int reduction)
+{
+    const cv::Mat file(1, static_cast<int>(bytes.size()), CV_8U,
+                       const_cast<std::uint8_t*>(bytes.data()));
+    return cv::imdecode(file, codecFlags(reduction));
+}
+
+cv::Mat inSrgb(const cv::Mat& decoded, const PictureHeader& header, const std::string& name)
+{
+    const auto samples = header.isCmyk ? Samples::Ink : Samples::Light;
+    if (cv::Mat exact = srgbByProfile(decoded, samples, header.colourProfile); !exact.empty())
+        return exact;
+    if (header.hasProfile)
+        spdlog::warn("The colour profile in \"{}\" cannot be used: its colours may be off.", name);
+    return assumedSrgb(decoded, samples);
 }
 
 cv::Mat upright(const cv::Mat& stored, int orientation)
@@ -101,12 +120,11 @@ Result<Image> decodePicture(std::span<const std::uint8_t> bytes, const std::stri
                          " megapixels can be opened. Reduce it in another program first."};
     }
     try {
-        const cv::Mat file(1, static_cast<int>(bytes.size()), CV_8U,
-                           const_cast<std::uint8_t*>(bytes.data()));
-        const cv::Mat decoded = cv::imdecode(file, codecFlags(reduction));
+        const cv::Mat decoded = header->isCmyk ? decodeInks(bytes, header->size, reduction)
+                                               : decodeLight(bytes, reduction);
         if (decoded.empty())
             return broken(name, "the codec gave nothing");
-        return imageFrom(upright(srgbFrom(decoded, header->colourProfile), header->orientation));
+        return imageFrom(upright(inSrgb(decoded, *header, name), header->orientation));
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, "There is not enough memory for the picture \"" +
                                                  name +

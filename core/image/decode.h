@@ -13,7 +13,8 @@ namespace diorama {
 
 /// Decodes an untrusted PNG, JPEG, WebP, TIFF or BMP file to upright 8-bit sRGB, RGB or RGBA. The
 /// size is read from the header first: a JPEG above `maxPixels` is reduced by 2, 4 or 8 while it is
-/// decoded, anything else above it is refused. `name` appears in errors.
+/// decoded, anything else above it is refused. Colours follow the file's ICC profile; where that
+/// cannot be used, the log says so and sRGB is assumed. `name` appears in errors.
 Result<Image> decodePicture(std::span<const std::uint8_t> bytes, const std::string& name,
                             std::int64_t maxPixels);
 

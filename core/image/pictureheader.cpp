@@ -107,6 +107,7 @@ PictureHeader readPng(Span bytes, const std::string& name)
             header.orientation = orientationOf(chunk.data);
         if (chunk.type != "iCCP")
             continue;
+        header.hasProfile = true;
         const auto end = std::find(chunk.data.begin(), chunk.data.end(), 0);
         if (chunk.data.end() - end < 2)
             continue;
@@ -160,6 +161,7 @@ PictureHeader readJpeg(Span bytes)
         if (isFrameMarker(marker)) {
             header.size = checkedSize(inner.u16(3), inner.u16(1));
             header.isProgressive = marker == 0xc2 || marker >= 0xc9;
+            header.isCmyk = inner.u8(5) == 4;
         } else if (marker == 0xe1 && inner.has(0, "Exif\0\0"sv)) {
             header.orientation = orientationOf(data.subspan(6));
         } else if (marker == 0xe2 && inner.has(0, "ICC_PROFILE\0"sv) && data.size() > 14) {
@@ -172,6 +174,7 @@ PictureHeader readJpeg(Span bytes)
     }
     if (header.size.isEmpty())
         throw std::runtime_error("its size is missing");
+    header.hasProfile = !profile.empty();
     header.colourProfile = joinedProfile(profile);
     return header;
 }
@@ -201,6 +204,7 @@ PictureHeader readWebP(Span bytes)
             const std::uint32_t sides = inner.u32(1);
             widen(header.size, checkedSize((sides & 0x3fff) + 1, (sides >> 14 & 0x3fff) + 1));
         } else if (reader.has(at, "ICCP")) {
+            header.hasProfile = true;
             header.colourProfile = boundedProfile(data);
         } else if (reader.has(at, "EXIF")) {
             // Some writers keep JPEG's prefix.
@@ -219,7 +223,9 @@ PictureHeader readTiff(Span bytes)
     const TiffDirectory directory(bytes);
     header.size = checkedSize(directory.number(kTagWidth, 0), directory.number(kTagHeight, 0));
     header.orientation = orientationOf(bytes);
-    header.colourProfile = boundedProfile(directory.block(kTagProfile));
+    const Span profile = directory.block(kTagProfile);
+    header.hasProfile = !profile.empty();
+    header.colourProfile = boundedProfile(profile);
     return header;
 }
 

@@ -20,6 +20,8 @@ struct PictureHeader
     Size size;                  ///< As stored, before the orientation is applied.
     int orientation = 1;        ///< EXIF's number, 1 to 8.
     bool isProgressive = false; ///< A JPEG that is held in memory whole while it is decoded.
+    bool isCmyk = false;        ///< A JPEG of four inks.
+    bool hasProfile = false;    ///< Also where the profile cannot be read or is absurdly large.
     Bytes colourProfile = {};   ///< ICC; empty: sRGB is assumed.
 };
 

@@ -8,7 +8,9 @@
 
 #include <gmock/gmock.h>
 #include <opencv2/imgcodecs.hpp>
-#include <zlib.h>
+#include <spdlog/sinks/ostream_sink.h>
+#include <spdlog/spdlog.h>
+#include <sstream>
 
 namespace diorama {
 namespace {
@@ -110,20 +112,78 @@ TEST(Decode, ColourProfilesAreApplied)
 
 TEST(Decode, ProfilesInPngAreAppliedToo)
 {
-    const auto profile = swappedProfile();
-    uLongf size = compressBound(profile.size());
-    Bytes packed(size);
-    compress(packed.data(), &size, profile.data(), profile.size());
-    Bytes data{'p', 0, 0};
-    data.insert(data.end(), packed.begin(), packed.begin() + static_cast<std::ptrdiff_t>(size));
-    const auto png = withPngChunk(encodedQuarters(".png", 64, 48), {"iCCP", data}, "x");
-    EXPECT_THAT(meanColour(decoded(*png), 4, 4, 26, 18), colour(0, 255, 0, 12));
+    const auto png = withProfile(encodedQuarters(".png", 64, 48), swappedProfile());
+    EXPECT_THAT(meanColour(decoded(png), 4, 4, 26, 18), colour(0, 255, 0, 12));
 }
 
-TEST(Decode, ABrokenProfileIsIgnored)
+TEST(Decode, ProfilesAreAppliedToSixteenBits)
 {
-    const auto jpeg = withProfile(encodedQuarters(".jpg", 64, 48), Bytes(200, 7));
-    EXPECT_THAT(meanColour(decoded(jpeg), 4, 4, 26, 18), colour(255, 0, 0, 6));
+    const auto red = withProfile(deepPng(8, 8, 65535, 0, 0), swappedProfile());
+    EXPECT_THAT(meanColour(decoded(red), 0, 0, 8, 8), colour(0, 255, 0, 12));
+    Bytes png;
+    cv::imencode(".png", cv::Mat(8, 8, CV_16UC4, cv::Scalar(0, 0, 65535, 32896)), png);
+    const auto mean = meanColour(decoded(withProfile(png, swappedProfile())), 0, 0, 8, 8);
+    EXPECT_THAT(mean, ElementsAre(DoubleNear(0, 12), DoubleNear(255, 12), DoubleNear(0, 12),
+                                  DoubleNear(128, 1)));
+}
+
+TEST(Decode, GreyFollowsAGreyProfile)
+{
+    // Half of the light is 188 in sRGB.
+    const cv::Mat grey(64, 64, CV_8UC1, cv::Scalar(128));
+    for (const char* extension : {".png", ".jpg"}) {
+        Bytes bytes;
+        cv::imencode(extension, grey, bytes);
+        const auto file = withProfile(bytes, linearGreyProfile());
+        EXPECT_THAT(meanColour(decoded(file), 0, 0, 64, 64), colour(188, 188, 188)) << extension;
+    }
+    Bytes deep;
+    cv::imencode(".png", cv::Mat(8, 8, CV_16UC1, cv::Scalar(32896)), deep);
+    EXPECT_THAT(meanColour(decoded(withProfile(deep, linearGreyProfile())), 0, 0, 8, 8),
+                colour(188, 188, 188));
+    const auto withAlpha = withProfile(greyAlphaPng(8, 8, 128, 77), linearGreyProfile());
+    EXPECT_THAT(meanColour(decoded(withAlpha), 0, 0, 8, 8),
+                ElementsAre(DoubleNear(188, 3), DoubleNear(188, 3), DoubleNear(188, 3), 77));
+}
+
+TEST(Decode, ReducedGreyFollowsItsProfileToo)
+{
+    Bytes bytes;
+    cv::imencode(".jpg", cv::Mat(64, 64, CV_8UC1, cv::Scalar(128)), bytes);
+    const Image image = decoded(withProfile(bytes, linearGreyProfile()), 64 * 64 - 1);
+    ASSERT_EQ(image.size(), (Size{32, 32}));
+    EXPECT_THAT(meanColour(image, 0, 0, 32, 32), colour(188, 188, 188));
+}
+
+/// What the log says while a picture is decoded.
+std::string loggedWhileDecoding(const Bytes& bytes)
+{
+    std::ostringstream log;
+    const auto before = spdlog::default_logger();
+    spdlog::set_default_logger(std::make_shared<spdlog::logger>(
+        "test", std::make_shared<spdlog::sinks::ostream_sink_st>(log)));
+    decoded(bytes);
+    spdlog::set_default_logger(before);
+    return log.str();
+}
+
+TEST(Decode, AProfileThatCannotBeUsedIsNotedAndLeftOut)
+{
+    const auto jpeg = encodedQuarters(".jpg", 64, 48);
+    const auto png = encodedQuarters(".png", 64, 48);
+    const Bytes rubbish(200, 7);
+    Bytes halved = swappedProfile();
+    halved.resize(halved.size() / 2);
+    for (const auto& file :
+         {withProfile(jpeg, rubbish), withProfile(png, rubbish), withProfile(jpeg, halved),
+          withProfile(jpeg, linearGreyProfile()), withProfile(png, swappedInkProfile()),
+          withPngChunk(png, {"iCCP", rubbish}, "x").value()}) {
+        EXPECT_THAT(meanColour(decoded(file), 4, 4, 26, 18), colour(255, 0, 0, 6));
+        EXPECT_THAT(loggedWhileDecoding(file),
+                    testing::AllOf(HasSubstr("x.img"), HasSubstr("colour profile")));
+    }
+    EXPECT_EQ(loggedWhileDecoding(jpeg), "");
+    EXPECT_EQ(loggedWhileDecoding(withProfile(jpeg, swappedProfile())), "");
 }
 
 TEST(Decode, SixteenBitsAreRounded)
@@ -133,14 +193,65 @@ TEST(Decode, SixteenBitsAreRounded)
     EXPECT_THAT(meanColour(image, 0, 0, 8, 8), colour(255, 128, 1, 0.01));
 }
 
+const InkFile kInkFiles[] = {InkFile::Adobe, InkFile::AdobeYcck, InkFile::Plain};
+
 TEST(Decode, CmykBecomesRgb)
 {
-    EXPECT_THAT(meanColour(decoded(cmykJpeg(16, 16, 0, 255, 255, 0)), 0, 0, 16, 16),
-                colour(255, 0, 0, 6));
-    EXPECT_THAT(meanColour(decoded(cmykJpeg(16, 16, 0, 0, 0, 255)), 0, 0, 16, 16),
-                colour(0, 0, 0, 6));
-    EXPECT_THAT(meanColour(decoded(cmykJpeg(16, 16, 0, 0, 0, 0)), 0, 0, 16, 16),
-                colour(255, 255, 255, 6));
+    for (const auto kind : kInkFiles) {
+        const auto mean = [&](int cyan, int magenta, int yellow, int black) {
+            return meanColour(decoded(cmykJpeg(16, 16, cyan, magenta, yellow, black, kind)), 0, 0,
+                              16, 16);
+        };
+        EXPECT_THAT(mean(0, 255, 255, 0), colour(255, 0, 0, 6)) << static_cast<int>(kind);
+        EXPECT_THAT(mean(0, 0, 0, 255), colour(0, 0, 0, 6)) << static_cast<int>(kind);
+        EXPECT_THAT(mean(0, 0, 0, 0), colour(255, 255, 255, 6)) << static_cast<int>(kind);
+        EXPECT_THAT(mean(255, 0, 0, 127), colour(0, 128, 128, 6)) << static_cast<int>(kind);
+    }
+}
+
+TEST(Decode, CmykFollowsItsProfile)
+{
+    for (const auto kind : kInkFiles) {
+        const auto mean = [&](int cyan, int magenta, int yellow, int black) {
+            const auto jpeg = cmykJpeg(16, 16, cyan, magenta, yellow, black, kind);
+            return meanColour(decoded(withProfile(jpeg, swappedInkProfile())), 0, 0, 16, 16);
+        };
+        EXPECT_THAT(mean(255, 0, 0, 0), colour(255, 255, 0, 8)) << static_cast<int>(kind);
+        EXPECT_THAT(mean(0, 255, 255, 0), colour(0, 0, 255, 8)) << static_cast<int>(kind);
+        EXPECT_THAT(mean(0, 0, 0, 0), colour(255, 255, 255, 8)) << static_cast<int>(kind);
+        EXPECT_THAT(mean(0, 0, 0, 255), colour(0, 0, 0, 8)) << static_cast<int>(kind);
+    }
+}
+
+TEST(Decode, CmykWithAnotherKindOfProfileIsMixedPlainly)
+{
+    const auto jpeg = withProfile(cmykJpeg(16, 16, 255, 0, 0, 0), swappedProfile());
+    EXPECT_THAT(meanColour(decoded(jpeg), 0, 0, 16, 16), colour(0, 255, 255, 6));
+    EXPECT_THAT(loggedWhileDecoding(jpeg), HasSubstr("colour profile"));
+}
+
+TEST(Decode, LargeCmykIsReducedAndTurned)
+{
+    const auto jpeg = withOrientation(cmykJpeg(80, 40, 0, 255, 255, 0), 6);
+    const Image image = decoded(jpeg, 80 * 40 - 1);
+    EXPECT_EQ(image.size(), (Size{20, 40}));
+    EXPECT_THAT(meanColour(image, 0, 0, 20, 40), colour(255, 0, 0, 6));
+}
+
+TEST(Decode, BrokenCmykIsBrokenByName)
+{
+    auto jpeg = cmykJpeg(64, 64, 1, 2, 3, 4);
+    for (const std::uint8_t marker : {0xdb, 0xc4}) {
+        // A table of no known kind.
+        auto damaged = jpeg;
+        for (std::size_t i = 0; i + 4 < damaged.size(); ++i) {
+            if (damaged[i] == 0xff && damaged[i + 1] == marker) {
+                damaged[i + 4] = 0xee;
+                break;
+            }
+        }
+        EXPECT_THAT(errorOf(damaged), testing::AllOf(HasSubstr("x.img"), HasSubstr("broken")));
+    }
 }
 
 TEST(Decode, GreyBecomesRgb)

@@ -20,7 +20,7 @@ TEST(PictureMutation, DamagedPicturesDecodeOrGiveAnError)
         encodedQuarters(".webp", 24, 16),
         encodedQuarters(".tiff", 24, 16),
         encodedQuarters(".bmp", 24, 16),
-        cmykJpeg(16, 16, 10, 20, 30, 40),
+        withProfile(cmykJpeg(16, 16, 10, 20, 30, 40), swappedInkProfile()),
         palettePng(16, 16),
         deepPng(8, 8, 1000, 2000, 3000),
     };

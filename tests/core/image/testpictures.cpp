@@ -32,6 +32,48 @@ Bytes withMarker(const Bytes& jpeg, std::uint8_t marker, const Bytes& data)
     return result;
 }
 
+Bytes packed(const Bytes& raw)
+{
+    uLongf size = compressBound(raw.size());
+    Bytes result(size);
+    compress(result.data(), &size, raw.data(), raw.size());
+    result.resize(size);
+    return result;
+}
+
+/// Eight bits a sample.
+Bytes pngHeader(int width, int height, std::uint8_t type)
+{
+    Bytes header;
+    for (const int side : {width, height}) {
+        for (const int shift : {24, 16, 8, 0})
+            header.push_back(static_cast<std::uint8_t>(side >> shift));
+    }
+    header.insert(header.end(), {8, type, 0, 0, 0});
+    return header;
+}
+
+Bytes bytesOf(cmsHPROFILE profile)
+{
+    cmsUInt32Number size = 0;
+    cmsSaveProfileToMem(profile, nullptr, &size);
+    Bytes bytes(size);
+    cmsSaveProfileToMem(profile, bytes.data(), &size);
+    cmsCloseProfile(profile);
+    return bytes;
+}
+
+/// Lab of a node of the ink profile's table. `toLab` turns 8-bit RGB into it.
+cmsInt32Number swappedInks(const cmsUInt16Number in[], cmsUInt16Number out[], void* toLab)
+{
+    const cmsUInt16Number inks[3] = {in[2], in[1], in[0]};
+    std::uint8_t rgb[3];
+    for (int c = 0; c < 3; ++c)
+        rgb[c] = static_cast<std::uint8_t>((65535 - inks[c]) / 257 * (65535 - in[3]) / 65535);
+    cmsDoTransform(toLab, rgb, out, 1);
+    return TRUE;
+}
+
 } // namespace
 
 Image quarters(int width, int height)
@@ -66,7 +108,7 @@ Bytes deepPng(int width, int height, std::uint16_t red, std::uint16_t green, std
     return bytes;
 }
 
-Bytes cmykJpeg(int width, int height, int cyan, int magenta, int yellow, int black)
+Bytes cmykJpeg(int width, int height, int cyan, int magenta, int yellow, int black, InkFile kind)
 {
     jpeg_compress_struct info = {};
     jpeg_error_mgr errors = {};
@@ -80,11 +122,14 @@ Bytes cmykJpeg(int width, int height, int cyan, int magenta, int yellow, int bla
     info.input_components = 4;
     info.in_color_space = JCS_CMYK;
     jpeg_set_defaults(&info);
+    if (kind == InkFile::AdobeYcck)
+        jpeg_set_colorspace(&info, JCS_YCCK);
+    info.write_Adobe_marker = kind == InkFile::Plain ? FALSE : TRUE;
     jpeg_start_compress(&info, TRUE);
     std::vector<std::uint8_t> row;
     for (int x = 0; x < width; ++x) {
         for (const int ink : {cyan, magenta, yellow, black})
-            row.push_back(static_cast<std::uint8_t>(255 - ink));
+            row.push_back(static_cast<std::uint8_t>(kind == InkFile::Plain ? ink : 255 - ink));
     }
     JSAMPROW rows[1] = {row.data()};
     while (info.next_scanline < info.image_height)
@@ -98,28 +143,33 @@ Bytes cmykJpeg(int width, int height, int cyan, int magenta, int yellow, int bla
 
 Bytes palettePng(int width, int height)
 {
-    const auto big = [](int value) {
-        return std::vector<std::uint8_t>{0, 0, static_cast<std::uint8_t>(value >> 8),
-                                         static_cast<std::uint8_t>(value)};
-    };
-    Bytes header = big(width);
-    const auto second = big(height);
-    header.insert(header.end(), second.begin(), second.end());
-    header.insert(header.end(), {8, 3, 0, 0, 0});
     Bytes raw;
     for (int y = 0; y < height; ++y) {
         raw.push_back(0);
         for (int x = 0; x < width; ++x)
             raw.push_back(x < width / 2 ? 0 : 1);
     }
-    uLongf size = compressBound(raw.size());
-    Bytes packed(size);
-    compress(packed.data(), &size, raw.data(), raw.size());
-    packed.resize(size);
+    const Bytes header = pngHeader(width, height, /*type=*/3);
     const Bytes palette{200, 100, 50, 1, 2, 3};
     const Bytes alpha{255, 0};
+    const Bytes pixels = packed(raw);
     return writePngChunks(
-        {{"IHDR", header}, {"PLTE", palette}, {"tRNS", alpha}, {"IDAT", packed}, {"IEND", {}}});
+        {{"IHDR", header}, {"PLTE", palette}, {"tRNS", alpha}, {"IDAT", pixels}, {"IEND", {}}});
+}
+
+Bytes greyAlphaPng(int width, int height, int grey, int alpha)
+{
+    Bytes raw;
+    for (int y = 0; y < height; ++y) {
+        raw.push_back(0);
+        for (int x = 0; x < width; ++x) {
+            raw.push_back(static_cast<std::uint8_t>(grey));
+            raw.push_back(static_cast<std::uint8_t>(alpha));
+        }
+    }
+    const Bytes header = pngHeader(width, height, /*type=*/4);
+    const Bytes pixels = packed(raw);
+    return writePngChunks({{"IHDR", header}, {"IDAT", pixels}, {"IEND", {}}});
 }
 
 Bytes withOrientation(const Bytes& jpeg, int orientation)
@@ -142,12 +192,18 @@ Bytes withOrientation(const Bytes& jpeg, int orientation)
                                    0,    0});
 }
 
-Bytes withProfile(const Bytes& jpeg, const Bytes& profile)
+Bytes withProfile(const Bytes& picture, const Bytes& profile)
 {
+    if (isPng(picture)) {
+        Bytes data{'p', 0, 0};
+        const Bytes small = packed(profile);
+        data.insert(data.end(), small.begin(), small.end());
+        return withPngChunk(picture, {"iCCP", data}, "x").value();
+    }
     const std::string prefix("ICC_PROFILE\0\1\1", 14);
     Bytes data(prefix.begin(), prefix.end());
     data.insert(data.end(), profile.begin(), profile.end());
-    return withMarker(jpeg, 0xe2, data);
+    return withMarker(picture, 0xe2, data);
 }
 
 Bytes swappedProfile()
@@ -157,13 +213,40 @@ Bytes swappedProfile()
     cmsToneCurve* curve = cmsBuildGamma(nullptr, 2.2);
     cmsToneCurve* curves[3] = {curve, curve, curve};
     cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
-    cmsUInt32Number size = 0;
-    cmsSaveProfileToMem(profile, nullptr, &size);
-    Bytes bytes(size);
-    cmsSaveProfileToMem(profile, bytes.data(), &size);
-    cmsCloseProfile(profile);
     cmsFreeToneCurve(curve);
-    return bytes;
+    return bytesOf(profile);
+}
+
+Bytes linearGreyProfile()
+{
+    cmsToneCurve* curve = cmsBuildGamma(nullptr, 1.0);
+    cmsHPROFILE profile = cmsCreateGrayProfile(cmsD50_xyY(), curve);
+    cmsFreeToneCurve(curve);
+    return bytesOf(profile);
+}
+
+Bytes swappedInkProfile()
+{
+    cmsHPROFILE srgb = cmsCreate_sRGBProfile();
+    cmsHPROFILE lab = cmsCreateLab2Profile(nullptr);
+    cmsHTRANSFORM toLab =
+        cmsCreateTransform(srgb, TYPE_RGB_8, lab, TYPE_LabV2_16, INTENT_PERCEPTUAL, 0);
+    constexpr cmsUInt32Number kNodes = 5;
+    cmsPipeline* table = cmsPipelineAlloc(nullptr, 4, 3);
+    cmsStage* stage = cmsStageAllocCLut16bit(nullptr, kNodes, 4, 3, nullptr);
+    cmsStageSampleCLut16bit(stage, swappedInks, toLab, 0);
+    cmsPipelineInsertStage(table, cmsAT_BEGIN, stage);
+    cmsHPROFILE profile = cmsCreateProfilePlaceholder(nullptr);
+    cmsSetProfileVersion(profile, 2.1);
+    cmsSetDeviceClass(profile, cmsSigOutputClass);
+    cmsSetColorSpace(profile, cmsSigCmykData);
+    cmsSetPCS(profile, cmsSigLabData);
+    cmsWriteTag(profile, cmsSigAToB0Tag, table);
+    cmsPipelineFree(table);
+    cmsDeleteTransform(toLab);
+    cmsCloseProfile(lab);
+    cmsCloseProfile(srgb);
+    return bytesOf(profile);
 }
 
 Bytes withAnnouncedSize(Bytes jpeg, int width, int height)
