@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokenizer.h"
 
+#include "core/base/text.h"
 #include "core/text/bytealphabet.h"
 #include "core/text/tokenizerbuilder.h"
 #include "core/text/unicodetext.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace diorama {
 namespace {
 
 /// Merging is quadratic in a word's length; no language has longer words than this many bytes.
 constexpr std::size_t kLongestMerged = 1024;
+
+/// Characters beyond ASCII count as letters.
+bool isWordByte(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || std::isalnum(byte) != 0 || byte == '_';
+}
+
+/// Whether the place between two bytes is in the middle of a word.
+bool isInsideWord(std::string_view text, std::size_t at)
+{
+    return at > 0 && at < text.size() && isWordByte(text[at - 1]) && isWordByte(text[at]);
+}
 
 } // namespace
 
@@ -61,7 +76,7 @@ void Tokenizer::encodePlain(std::string_view text, std::vector<std::int32_t>& ou
     const std::string clean = normalised(text);
     for (std::string_view word : unicode::words(clean)) {
         while (word.size() > kLongestMerged) {
-            const std::string_view piece = unicode::shortened(word, kLongestMerged);
+            const std::string_view piece = shortened(word, kLongestMerged);
             encodeWord(piece, out);
             word.remove_prefix(piece.size());
         }
@@ -69,22 +84,23 @@ void Tokenizer::encodePlain(std::string_view text, std::vector<std::int32_t>& ou
     }
 }
 
-const Tokenizer::Placeholder* Tokenizer::placeholderAt(std::string_view text) const
+const Tokenizer::Placeholder* Tokenizer::placeholderAt(std::string_view text, std::size_t at) const
 {
     for (const Placeholder& each : m_placeholders)
-        if (text.starts_with(each.name))
+        if (text.substr(at).starts_with(each.name) && !isInsideWord(text, at) &&
+            !isInsideWord(text, at + each.name.size()))
             return &each;
     return nullptr;
 }
 
 std::vector<std::int32_t> Tokenizer::encode(std::string_view text) const
 {
-    text = unicode::shortened(text, kMaxTextBytes);
+    text = shortened(text, kMaxTextBytes);
     std::vector<std::int32_t> ids;
     std::size_t plainFrom = 0;
     std::size_t at = 0;
     while (at < text.size()) {
-        const Placeholder* found = placeholderAt(text.substr(at));
+        const Placeholder* found = placeholderAt(text, at);
         if (found == nullptr) {
             ++at;
             continue;

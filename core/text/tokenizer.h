@@ -46,7 +46,8 @@ public:
     std::int32_t size() const { return m_size; }
 
     /// Textual inversion: from now on `name` (as written, case included) becomes `vectors` new
-    /// tokens in a row. Gives the first of the new ids. Refused where the name is empty, taken or
+    /// tokens in a row. A name that begins or ends with a letter, digit or underscore is found as a
+    /// whole word only. Gives the first of the new ids. Refused where the name is empty, taken or
     /// has blanks.
     Result<std::int32_t> addPlaceholder(const std::string& name, int vectors);
 
@@ -65,7 +66,7 @@ private:
 
     void encodeWord(std::string_view word, std::vector<std::int32_t>& out) const;
     void encodePlain(std::string_view text, std::vector<std::int32_t>& out) const;
-    const Placeholder* placeholderAt(std::string_view text) const;
+    const Placeholder* placeholderAt(std::string_view text, std::size_t at) const;
 
     std::vector<std::string> m_tokens; ///< By id, as in the vocabulary file.
     std::unordered_map<std::uint64_t, std::uint64_t> m_merges; ///< Pair of ids: rank and merged id.

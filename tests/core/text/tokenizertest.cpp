@@ -137,6 +137,24 @@ TEST(Tokenizer, PlaceholdersBecomeTheirOwnTokens)
     EXPECT_FALSE(tokenizer.addPlaceholder("x", 0));
 }
 
+TEST(Tokenizer, PlaceholdersWithoutBracketsAreWholeWords)
+{
+    Tokenizer tokenizer = smallTokenizer();
+    const Ids party = tokenizer.encode("a party");
+    const Ids carts = tokenizer.encode("art_1 2art \xc3\xa9"
+                                       "art arts");
+    const std::int32_t art = tokenizer.addPlaceholder("art", 1).value();
+    EXPECT_EQ(tokenizer.encode("a party"), party);
+    EXPECT_EQ(tokenizer.encode("art_1 2art \xc3\xa9"
+                               "art arts"),
+              carts);
+    EXPECT_EQ(tokenizer.encode("art"), (Ids{art}));
+    for (const char* text : {"red art", "(art)", "art, red", "red-art"})
+        EXPECT_THAT(tokenizer.encode(text), testing::Contains(art)) << text;
+    const std::int32_t cat = tokenizer.addPlaceholder("<cat>", 1).value();
+    EXPECT_THAT(tokenizer.encode("a<cat>s"), testing::Contains(cat)) << "brackets end a word";
+}
+
 TEST(Tokenizer, BrokenVocabulariesGiveOneClearError)
 {
     const BpeVocabulary good = smallVocabulary();
