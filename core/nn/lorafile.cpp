@@ -43,12 +43,31 @@ struct Refused
     std::string_view name;
 };
 
-constexpr std::array<Refused, 6> kOtherMethods{{{"hada_", "LoHa"},
-                                                {"lokr_", "LoKr"},
-                                                {"dora_scale", "DoRA"},
-                                                {"lora_magnitude_vector", "DoRA"},
-                                                {"oft_", "OFT"},
+constexpr std::array<Refused, 9> kOtherMethods{{{".hada_", "LoHa (LyCORIS)"},
+                                                {".lokr_", "LoKr (LyCORIS)"},
+                                                {".dora_scale", "DoRA"},
+                                                {".lora_magnitude_vector", "DoRA"},
+                                                {".oft_", "OFT"},
+                                                {".boft_", "BOFT"},
+                                                {"oft_unet_", "OFT"},
+                                                {"oft_te_", "OFT"},
                                                 {".on_input", "IA3"}}};
+
+const Suffix* suffixOf(std::string_view name)
+{
+    for (const Suffix& suffix : kSuffixes)
+        if (name.ends_with(suffix.text))
+            return &suffix;
+    return nullptr;
+}
+
+const Refused* otherMethodOf(std::string_view name)
+{
+    for (const Refused& refused : kOtherMethods)
+        if (name.find(refused.part) != std::string_view::npos)
+            return &refused;
+    return nullptr;
+}
 
 Error loraRefusal(const StateDict& file, const std::string& reason)
 {
@@ -108,11 +127,11 @@ std::optional<Place> placeOf(std::string name)
 /// Peft gives the alpha of a whole file in its metadata only; diffusers' files have none: factor 1.
 struct Parts
 {
-    torch::Tensor down, up, mid;
-    std::optional<double> alpha;
+    torch::Tensor down, up, mid, alpha;
 };
+using LoraLayers = std::map<std::string, Parts>;
 
-std::string problemOf(const std::string& name, const Parts& parts)
+std::string shapeProblem(const std::string& name, const Parts& parts)
 {
     if (!parts.down.defined() || !parts.up.defined())
         return "\"" + name + "\" has only one half of its pair.";
@@ -124,7 +143,53 @@ std::string problemOf(const std::string& name, const Parts& parts)
     if (parts.mid.defined() && (parts.mid.dim() != 4 || parts.mid.size(0) != parts.up.size(1) ||
                                 parts.mid.size(1) != parts.down.size(0)))
         return "the middle of \"" + name + "\" has a wrong shape.";
-    if (parts.alpha && !std::isfinite(*parts.alpha))
+    if (parts.alpha.defined() && parts.alpha.numel() != 1)
+        return "the alpha of \"" + name + "\" is not one number.";
+    return {};
+}
+
+/// Keys of a cross-attention read text, whose width tells the family.
+std::string familyProblem(const std::string& name, const Parts& parts)
+{
+    if (!placeOf(name))
+        return "the layer \"" + name + "\" belongs to another family of models.";
+    if (name.find("attn2") == std::string::npos || !name.ends_with("to_k"))
+        return {};
+    const std::int64_t width = parts.down.size(1);
+    if (width != 1024 && width != 2048)
+        return {};
+    return std::string("it was made for Stable Diffusion ") + (width == 1024 ? "2" : "XL") +
+           ", and only those for Stable Diffusion 1.x can be merged.";
+}
+
+/// Sorts the file's tensors by layer; what names and shapes tell against it, or nothing.
+std::string sortLayers(const StateDict& file, LoraLayers& layers)
+{
+    for (const auto& [name, tensor] : file.tensors()) {
+        if (const Refused* other = otherMethodOf(name))
+            return "it is of the kind " + std::string(other->name) +
+                   "; only plain LoRA (with convolutions) is supported.";
+        const Suffix* suffix = suffixOf(name);
+        if (suffix == nullptr)
+            return "\"" + name + "\" is no part of a LoRA.";
+        Parts& parts = layers[name.substr(0, name.size() - suffix->text.size())];
+        (suffix->role == Role::Down  ? parts.down
+         : suffix->role == Role::Up  ? parts.up
+         : suffix->role == Role::Mid ? parts.mid
+                                     : parts.alpha) = tensor;
+    }
+    for (const auto& [name, parts] : layers) {
+        if (std::string problem = shapeProblem(name, parts); !problem.empty())
+            return problem;
+        if (std::string problem = familyProblem(name, parts); !problem.empty())
+            return problem;
+    }
+    return layers.empty() ? "it is empty." : "";
+}
+
+std::string valueProblem(const std::string& name, const Parts& parts)
+{
+    if (parts.alpha.defined() && !std::isfinite(parts.alpha.to(torch::kDouble).item<double>()))
         return "the alpha of \"" + name + "\" is not a number.";
     for (const torch::Tensor& tensor : {parts.down, parts.up})
         if (!tensor.is_floating_point() || !tensor.isfinite().all().item<bool>())
@@ -155,52 +220,39 @@ torch::Tensor LoraEntry::change(torch::IntArrayRef weightShape) const
     return product.reshape(weightShape) * (alpha / static_cast<double>(rank()));
 }
 
+bool LoraFile::isLoraKey(std::string_view name)
+{
+    const Suffix* suffix = suffixOf(name);
+    return (suffix != nullptr && suffix->role != Role::Alpha) || otherMethodOf(name) != nullptr;
+}
+
+std::optional<std::string> LoraFile::refusalOf(const StateDict& file)
+{
+    LoraLayers layers;
+    std::string reason = sortLayers(file, layers);
+    return reason.empty() ? std::nullopt : std::optional(std::move(reason));
+}
+
 Result<LoraFile> LoraFile::parse(const StateDict& file)
 {
-    std::map<std::string, Parts> layers;
-    for (const auto& [name, tensor] : file.tensors()) {
-        for (const Refused& refused : kOtherMethods)
-            if (name.find(refused.part) != std::string::npos)
-                return loraRefusal(file, "it is of the kind " + std::string(refused.name) +
-                                             "; only plain LoRA (with convolutions) is supported.");
-        const Suffix* suffix = nullptr;
-        for (const Suffix& candidate : kSuffixes)
-            if (name.ends_with(candidate.text)) {
-                suffix = &candidate;
-                break;
-            }
-        if (suffix == nullptr)
-            return loraRefusal(file, "\"" + name + "\" is no part of a LoRA.");
-        Parts& parts = layers[name.substr(0, name.size() - suffix->text.size())];
-        if (suffix->role == Role::Alpha) {
-            if (tensor.numel() != 1)
-                return loraRefusal(file, "\"" + name + "\" is not one number.");
-            parts.alpha = tensor.to(torch::kDouble).item<double>();
-        } else
-            (suffix->role == Role::Down ? parts.down
-             : suffix->role == Role::Up ? parts.up
-                                        : parts.mid) = tensor;
-    }
-    if (layers.empty())
-        return loraRefusal(file, "it is empty.");
-
+    LoraLayers layers;
+    if (const std::string reason = sortLayers(file, layers); !reason.empty())
+        return loraRefusal(file, reason);
     LoraFile lora;
     lora.m_source = file.source();
     for (const auto& [name, parts] : layers) {
-        if (std::string problem = problemOf(name, parts); !problem.empty())
+        if (const std::string problem = valueProblem(name, parts); !problem.empty())
             return loraRefusal(file, problem);
-        const std::optional<Place> place = placeOf(name);
-        if (!place)
-            return loraRefusal(file,
-                               "the layer \"" + name + "\" belongs to another family of models.");
-        lora.m_entries.push_back(
-            {.target = place->target,
-             .layer = place->layer,
-             .flattened = place->flattened,
-             .down = parts.down,
-             .up = parts.up,
-             .mid = parts.mid,
-             .alpha = parts.alpha.value_or(static_cast<double>(parts.down.size(0)))});
+        Place place = placeOf(name).value();
+        lora.m_entries.push_back({.target = place.target,
+                                  .layer = std::move(place.layer),
+                                  .flattened = place.flattened,
+                                  .down = parts.down,
+                                  .up = parts.up,
+                                  .mid = parts.mid,
+                                  .alpha = parts.alpha.defined()
+                                               ? parts.alpha.to(torch::kDouble).item<double>()
+                                               : static_cast<double>(parts.down.size(0))});
     }
     return lora;
 }

@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 #include "core/tensor/statedict.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <torch/torch.h>
 #include <vector>
 
@@ -41,6 +43,10 @@ public:
     /// Refuses other methods (LoHa, LoKr, DoRA, ...), other families' files and incomplete pairs,
     /// each with its reason.
     static Result<LoraFile> parse(const StateDict& file);
+    /// Why parse() refuses a file, as far as names and shapes tell; nothing is read.
+    static std::optional<std::string> refusalOf(const StateDict& file);
+    /// Whether tensors of this name are in LoRA files, or in those of the other methods.
+    static bool isLoraKey(std::string_view name);
 
     const std::vector<LoraEntry>& entries() const { return m_entries; }
     const std::string& source() const { return m_source; }

@@ -5,9 +5,7 @@
 #include "core/base/result.h"
 #include "core/nn/lorafile.h"
 
-#include <map>
 #include <memory>
-#include <string>
 #include <torch/torch.h>
 #include <vector>
 
@@ -22,7 +20,8 @@ struct AppliedLora
 };
 
 /// Adds LoRAs to the weights of a model in place and takes them out again, to the bit. Not
-/// thread-safe; the networks outlive it and must not be changed by others meanwhile.
+/// thread-safe; the weights must not be changed by others while LoRAs are applied, but layers may
+/// come and go: only what is changed is held on to.
 class LoraMerger final
 {
 public:
@@ -30,7 +29,8 @@ public:
     LoraMerger(std::shared_ptr<torch::nn::Module> unet,
                std::shared_ptr<torch::nn::Module> textEncoder);
 
-    /// Replaces whatever was applied before. On failure (a layer that the model does not have, a
+    /// Replaces whatever was applied before. The changes of a weight are summed in float32 and
+    /// rounded once, whatever their number. On failure (a layer that the model does not have, a
     /// wrong shape) the message names it and the weights are those without any LoRA.
     Result<void> apply(const std::vector<AppliedLora>& loras);
     /// The original weights again.
@@ -44,14 +44,12 @@ private:
         torch::Tensor weight; ///< The module's own, changed in place.
         torch::Tensor value;  ///< Its copy.
     };
-    using Layers = std::map<std::string, torch::Tensor>;
 
-    const torch::Tensor& weightOf(const LoraEntry& entry) const;
-    void add(const AppliedLora& lora);
+    void merge(const torch::Tensor& weight, const torch::Tensor& change);
 
-    /// Weights by layer, under diffusers' and LDM's names, with dots and with underscores.
-    std::map<LoraTarget, Layers> m_layers;
-    std::map<void*, Original> m_originals; ///< By the module's tensor.
+    std::shared_ptr<torch::nn::Module> m_unet;
+    std::shared_ptr<torch::nn::Module> m_textEncoder;
+    std::vector<Original> m_originals;
 };
 
 } // namespace diorama

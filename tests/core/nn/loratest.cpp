@@ -104,6 +104,39 @@ TEST_F(LoraTest, ApplyingReplacesWhatWasApplied)
     EXPECT_TRUE(torch::equal(net->to_q->weight, before));
 }
 
+TEST_F(LoraTest, SeveralLorasAreRoundedOnce)
+{
+    {
+        const torch::NoGradGuard noGradient;
+        net->to_q->weight.fill_(1);
+    }
+    net->to(torch::kBFloat16);
+    LoraMerger rounding(net.ptr(), nullptr);
+    // Half the distance from 1 to the next number in bfloat16 is 2^-8: each alone would be lost.
+    const auto file = parsed({{"unet.mid_block.to_q.lora_A.weight", torch::full({1, 3}, 0.003)},
+                              {"unet.mid_block.to_q.lora_B.weight", torch::ones({5, 1})}});
+    ASSERT_TRUE(rounding.apply({{.file = file}}));
+    EXPECT_TRUE(net->to_q->weight.eq(1).all().item<bool>());
+    ASSERT_TRUE(rounding.apply({{.file = file}, {.file = file}}));
+    EXPECT_TRUE(net->to_q->weight.eq(1.0078125).all().item<bool>());
+}
+
+TEST_F(LoraTest, HoldsOnToNothingThatItDoesNotChange)
+{
+    const auto holders = net->conv->weight.use_count();
+    const auto file = parsed(
+        {{"unet.mid_block.to_q.lora_A.weight", down}, {"unet.mid_block.to_q.lora_B.weight", up}});
+    ASSERT_TRUE(merger.apply({{.file = file}}));
+    EXPECT_EQ(net->conv->weight.use_count(), holders);
+    // Layers that came after the merger are merged too.
+    auto added = std::make_shared<torch::nn::Module>();
+    const torch::Tensor weight = added->register_parameter("weight", torch::zeros({5, 3}));
+    net->register_module("added", added);
+    ASSERT_TRUE(merger.apply({{.file = parsed({{"unet.added.lora_A.weight", down},
+                                               {"unet.added.lora_B.weight", up}})}}));
+    EXPECT_TRUE(torch::allclose(weight, torch::mm(up, down), 1e-5, 1e-6));
+}
+
 TEST_F(LoraTest, SplitConvolutionsAreMultipliedOut)
 {
     const torch::Tensor first = torch::randn({2, 3, 1, 1}), mid = torch::randn({2, 2, 3, 3}),
@@ -147,6 +180,18 @@ TEST_F(LoraTest, RefusesOtherMethodsByName)
                          {"lora_unet_a.dora_scale", up}})
                   .find("DoRA"),
               std::string::npos);
+}
+
+TEST_F(LoraTest, RecognitionAndReadingAgree)
+{
+    const TensorMap good{{"mid_block.attn1.processor.to_q_lora.down.weight", down},
+                         {"mid_block.attn1.processor.to_q_lora.up.weight", up}};
+    EXPECT_FALSE(LoraFile::refusalOf(StateDict(good)));
+    for (const auto& [name, tensor] : good)
+        EXPECT_TRUE(LoraFile::isLoraKey(name)) << name;
+    EXPECT_FALSE(LoraFile::isLoraKey("soft_embeddings.alpha"));
+    EXPECT_EQ(LoraFile::refusalOf(StateDict({{"lora_unet_a.lora_down.weight", down}})).value_or(""),
+              "\"lora_unet_a\" has only one half of its pair.");
 }
 
 TEST_F(LoraTest, RefusesBrokenFiles)
