@@ -2,11 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/textualinversion.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace diorama {
 
 namespace {
 
 constexpr std::int64_t kMostVectors = 75; // what fits between start and end
+constexpr std::string_view kFlattened = "string_to_param";
+
+/// Names that say nothing of the word.
+constexpr std::array<std::string_view, 7> kNameless{
+    "emb_params", "clip_l", "embedding", "embeddings", "vectors", "weight", "*"};
+
+/// What trainers write beside the vectors.
+constexpr std::array<std::string_view, 4> kNotes{"string_to_token", "step", "sd_checkpoint",
+                                                 "name"};
+
+bool isNote(std::string_view name)
+{
+    return std::ranges::any_of(kNotes, [&](std::string_view note) {
+        return name == note ||
+               (name.starts_with(note) && name.substr(note.size()).starts_with("."));
+    });
+}
+
+/// A dot is in the names of networks' layers, and of words only between angle brackets.
+bool isWordName(std::string_view name)
+{
+    return name.find('.') == std::string_view::npos ||
+           (name.starts_with('<') && name.ends_with('>')) || name.starts_with(kFlattened);
+}
+
+bool hasOwnWord(std::string_view name)
+{
+    return !name.starts_with(kFlattened) && std::ranges::find(kNameless, name) == kNameless.end();
+}
 
 Error embeddingRefusal(const StateDict& file, const std::string& reason)
 {
@@ -19,23 +52,38 @@ Error embeddingRefusal(const StateDict& file, const std::string& reason)
 Result<TextualInversion> TextualInversion::parse(const StateDict& file,
                                                  const std::string& fallbackToken)
 {
-    if (file.contains("clip_g") || file.contains("clip_l"))
-        return embeddingRefusal(file, "it was made for another family of models.");
-    if (file.size() != 1)
-        return embeddingRefusal(file, "it has " + std::to_string(file.size()) +
-                                          " tensors instead of one.");
-    const auto& [name, tensor] = *file.tensors().begin();
+    if (file.contains("clip_g"))
+        return embeddingRefusal(file, "it was made for Stable Diffusion XL.");
+    const std::optional<std::string> name = vectorsKey(file);
+    if (!name)
+        return embeddingRefusal(file, "it is not one list of vectors in a known layout.");
+    const torch::Tensor& tensor = file.at(*name);
     TextualInversion inversion;
-    inversion.token = name == "emb_params" ? fallbackToken : name;
-    if (!tensor.is_floating_point() || tensor.dim() < 1 || tensor.dim() > 2 || tensor.numel() == 0)
-        return embeddingRefusal(file, "\"" + name + "\" is not a list of vectors.");
+    inversion.token = hasOwnWord(*name) ? *name : fallbackToken;
     inversion.vectors =
         (tensor.dim() == 1 ? tensor.unsqueeze(0) : tensor).to(torch::kFloat, false, /*copy=*/true);
     if (inversion.vectors.size(0) > kMostVectors)
-        return embeddingRefusal(file, "it has more vectors than a prompt has places.");
+        return embeddingRefusal(file, "it has " + std::to_string(inversion.vectors.size(0)) +
+                                          " vectors, and a prompt has places for " +
+                                          std::to_string(kMostVectors) + ".");
     if (!inversion.vectors.isfinite().all().item<bool>())
         return embeddingRefusal(file, "it has values that are no finite numbers.");
     return inversion;
+}
+
+std::optional<std::string> TextualInversion::vectorsKey(const StateDict& file)
+{
+    std::optional<std::string> found;
+    for (const auto& [name, tensor] : file.tensors()) {
+        if (isNote(name))
+            continue;
+        const bool vectors = tensor.is_floating_point() && tensor.dim() >= 1 && tensor.dim() <= 2 &&
+                             tensor.numel() > 0;
+        if (found || !vectors || !isWordName(name))
+            return std::nullopt;
+        found = name;
+    }
+    return found;
 }
 
 Result<void> addTextualInversion(ClipTextModel& model, Tokenizer& tokenizer,

@@ -54,13 +54,31 @@ TEST(TextualInversion, ReadsBothLayouts)
     EXPECT_TRUE(torch::equal(unnamed->vectors, vectors));
 }
 
+TEST(TextualInversion, NamelessLayoutsTakeTheFilesName)
+{
+    const torch::Tensor vectors = torch::randn({2, kHidden});
+    for (const char* key : {"emb_params", "string_to_param.*", "string_to_param", "clip_l", "*"}) {
+        const auto parsed =
+            TextualInversion::parse(StateDict({{key, vectors}, {"step", torch::ones({})}}), "file");
+        ASSERT_TRUE(parsed) << key;
+        EXPECT_EQ(parsed->token, "file") << key;
+        EXPECT_TRUE(torch::equal(parsed->vectors, vectors)) << key;
+    }
+    EXPECT_EQ(TextualInversion::parse(StateDict({{"plain", vectors}}), "file")->token, "plain");
+}
+
+TEST(TextualInversion, SaysHowManyVectorsAreTooMany)
+{
+    EXPECT_THAT(inversionRefusal({{"a", torch::zeros({76, 8})}}), testing::HasSubstr("76 vectors"));
+}
+
 TEST(TextualInversion, RefusesWhatIsNoListOfVectors)
 {
     EXPECT_NE(inversionRefusal({}), "");
     EXPECT_NE(inversionRefusal({{"a", torch::zeros({1, 2, 3})}}), "");
     EXPECT_NE(inversionRefusal({{"a", torch::zeros({2, 8}, torch::kLong)}}), "");
     EXPECT_NE(inversionRefusal({{"a", torch::full({2, 8}, std::nan(""))}}), "");
-    EXPECT_NE(inversionRefusal({{"a", torch::zeros({76, 8})}}), "");
+    EXPECT_NE(inversionRefusal({{"a", torch::zeros({8})}, {"b", torch::zeros({8})}}), "");
     EXPECT_NE(
         inversionRefusal({{"clip_l", torch::zeros({1, 8})}, {"clip_g", torch::zeros({1, 8})}}), "");
 }
