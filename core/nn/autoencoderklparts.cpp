@@ -45,6 +45,9 @@ AutoencoderKLConfig AutoencoderKLConfig::fromJson(const nlohmann::json& json)
     config.use_post_quant_conv = reader.boolean("use_post_quant_conv", true);
     config.mid_block_add_attention = reader.boolean("mid_block_add_attention", true);
 
+    if (config.in_channels != 3 || config.out_channels != 3)
+        reader.fail(config.in_channels != 3 ? "in_channels" : "out_channels",
+                    "must be 3: pictures are red, green and blue");
     for (const std::int64_t channels : config.block_out_channels)
         if (channels % config.norm_num_groups != 0)
             reader.fail("norm_num_groups", "does not divide every entry of block_out_channels");

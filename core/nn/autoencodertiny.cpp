@@ -59,6 +59,15 @@ AutoencoderTinyConfig AutoencoderTinyConfig::fromJson(const nlohmann::json& json
     config.scaling_factor = reader.number("scaling_factor", config.scaling_factor, 1e-6, 1e6);
     config.shift_factor = reader.number("shift_factor", config.shift_factor, -1e6, 1e6);
 
+    if (config.in_channels != 3 || config.out_channels != 3)
+        reader.fail(config.in_channels != 3 ? "in_channels" : "out_channels",
+                    "must be 3: pictures are red, green and blue");
+    // The encoder halves the size between its stages.
+    if (config.upsampling_scaling_factor != 2)
+        reader.fail("upsampling_scaling_factor", "must be 2, as what the encoder divides by");
+    if (config.encoder_block_out_channels.size() != config.decoder_block_out_channels.size())
+        reader.fail("decoder_block_out_channels",
+                    "must have as many entries as encoder_block_out_channels");
     if (reader.text("upsample_fn", "nearest") != "nearest")
         reader.fail("upsample_fn", "must be \"nearest\"");
     if (config.num_encoder_blocks.size() != config.encoder_block_out_channels.size())
@@ -186,21 +195,6 @@ torch::Tensor AutoencoderTinyImpl::decode(const torch::Tensor& latents)
                 "The autoencoder wants latents of shape [batch, ", config.latent_channels,
                 ", height, width] but got ", latents.sizes(), ".");
     return decoder->forward(latents);
-}
-
-torch::Tensor AutoencoderTinyImpl::forward(const torch::Tensor& image)
-{
-    return decode(encode(image));
-}
-
-torch::Tensor AutoencoderTinyImpl::scaleLatents(const torch::Tensor& latents) const
-{
-    return latents.div(2 * config.latent_magnitude).add(config.latent_shift).clamp(0, 1);
-}
-
-torch::Tensor AutoencoderTinyImpl::unscaleLatents(const torch::Tensor& scaled) const
-{
-    return scaled.sub(config.latent_shift).mul(2 * config.latent_magnitude);
 }
 
 } // namespace diorama

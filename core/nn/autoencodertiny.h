@@ -87,12 +87,6 @@ public:
     /// that the downscale does not divide are rounded up, as strided convolutions do.
     torch::Tensor encode(const torch::Tensor& image);
     torch::Tensor decode(const torch::Tensor& latents);
-    /// decode(encode(image)).
-    torch::Tensor forward(const torch::Tensor& image);
-
-    /// Latents to 0..1 and back, for storing them as pictures.
-    torch::Tensor scaleLatents(const torch::Tensor& latents) const;
-    torch::Tensor unscaleLatents(const torch::Tensor& scaled) const;
 
     AutoencoderTinyConfig config;
     EncoderTiny encoder = nullptr;

@@ -108,6 +108,9 @@ TEST(AutoencoderKL, RefusesConfigsOfOtherFamilies)
     json["norm_num_groups"] = 3;
     EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
     json = smallKlConfig().toJson();
+    json["out_channels"] = 1;
+    EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
+    json = smallKlConfig().toJson();
     json["up_block_types"] = {"AttnUpDecoderBlock2D"};
     EXPECT_THROW(AutoencoderKLConfig::fromJson(json), std::invalid_argument);
 }
