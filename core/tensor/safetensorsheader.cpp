@@ -3,6 +3,7 @@
 #include "core/tensor/safetensorsheader.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <bit>
@@ -40,7 +41,8 @@ std::uint64_t sizeOf(const std::string& format, const std::string& name)
     const auto found = kSizes.find(format);
     if (found == kSizes.end())
         throw Refusal{ErrorCode::Unsupported,
-                      "tensor \"" + name + "\" has the number format \"" + format.substr(0, 20) +
+                      "tensor \"" + name + "\" has the number format \"" +
+                          std::string(shortened(format, 20)) +
                           "\", which is not supported; convert the file to float16 or float32"};
     return found->second;
 }
@@ -132,7 +134,7 @@ std::map<std::string, std::string> metadataFrom(const Json& json)
     std::map<std::string, std::string> metadata;
     for (const auto& [key, value] : json.items()) {
         if (!value.is_string())
-            refuse("the metadata entry \"" + key.substr(0, 100) + "\" is not a text");
+            refuse("the metadata entry \"" + std::string(shortened(key, 100)) + "\" is not a text");
         metadata.emplace(key, value.get<std::string>());
     }
     return metadata;

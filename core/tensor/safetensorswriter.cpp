@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/base/replacingfile.h"
 #include "core/tensor/dtype.h"
 #include "core/tensor/safetensors.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
+#include <span>
 #include <stdexcept>
-#include <unistd.h>
 
 namespace diorama {
 namespace {
@@ -61,83 +59,40 @@ std::string headerOf(const TensorMap& tensors, const Metadata& metadata)
     return text;
 }
 
-/// A file beside the target that takes its place in commit(), or vanishes.
-class ReplacingFile final
+std::span<const std::uint8_t> bytesAt(const void* data, std::size_t size)
 {
-public:
-    explicit ReplacingFile(const std::filesystem::path& target)
-        : m_target(target)
-        , m_temporary(target.string() + ".part-" + std::to_string(::getpid()))
-    {
-        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-        if (m_descriptor < 0)
-            fail();
-    }
-    ReplacingFile(const ReplacingFile&) = delete;
-    ReplacingFile& operator=(const ReplacingFile&) = delete;
-    ~ReplacingFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-        if (!m_isCommitted)
-            ::unlink(m_temporary.c_str());
-    }
+    return {static_cast<const std::uint8_t*>(data), size};
+}
 
-    void write(const void* data, std::size_t bytes)
-    {
-        const auto* from = static_cast<const char*>(data);
-        while (bytes > 0) {
-            const ssize_t written = ::write(m_descriptor, from, bytes);
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                fail();
-            from += written;
-            bytes -= static_cast<std::size_t>(written);
-        }
+Result<void> writeAll(ReplacingFile& file, const std::string& header, const TensorMap& tensors)
+{
+    const std::uint64_t length = header.size();
+    if (const auto written = file.write(bytesAt(&length, sizeof length)); !written)
+        return written;
+    if (const auto written = file.write(bytesAt(header.data(), header.size())); !written)
+        return written;
+    for (const auto& [name, tensor] : tensors) {
+        const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
+        if (const auto written = file.write(bytesAt(plain.data_ptr(), plain.nbytes())); !written)
+            return written;
     }
-
-    void commit()
-    {
-        if (::fsync(m_descriptor) != 0 || ::rename(m_temporary.c_str(), m_target.c_str()) != 0)
-            fail();
-        m_isCommitted = true;
-    }
-
-private:
-    [[noreturn]] void fail() const
-    {
-        throw std::filesystem::filesystem_error("", m_target, {errno, std::generic_category()});
-    }
-
-    std::filesystem::path m_target;
-    std::filesystem::path m_temporary;
-    int m_descriptor = -1;
-    bool m_isCommitted = false;
-};
+    return file.commit();
+}
 
 } // namespace
 
 Result<void> writeSafetensors(const std::filesystem::path& path, const TensorMap& tensors,
                               const Metadata& metadata)
 {
-    const std::string start = "Cannot write \"" + path.string() + "\": ";
     try {
         const std::string header = headerOf(tensors, metadata);
-        const std::uint64_t length = header.size();
-        ReplacingFile file(path);
-        file.write(&length, sizeof length);
-        file.write(header.data(), header.size());
-        for (const auto& [name, tensor] : tensors) {
-            const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
-            file.write(plain.data_ptr(), plain.nbytes());
-        }
-        file.commit();
-        return {};
-    } catch (const std::filesystem::filesystem_error& exception) {
-        return Error{ErrorCode::Io, start + exception.code().message() + "."};
+        auto file = ReplacingFile::create(path);
+        if (!file)
+            return file.error();
+        return writeAll(*file, header, tensors);
     } catch (const std::exception& exception) {
-        return Error{ErrorCode::InvalidInput, start + "the weights cannot be stored.",
+        return Error{ErrorCode::InvalidInput,
+                     "Cannot write \"" + path.string() + "\": the weights cannot be stored.",
                      exception.what()};
     }
 }

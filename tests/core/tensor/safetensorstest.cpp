@@ -188,6 +188,19 @@ TEST(Safetensors, UnalignedTensorsAreReadAllTheSame)
     }
 }
 
+TEST(Safetensors, WritingKeepsTheOldFilesModeAndLink)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeSafetensors(folder / "a", {{"x", torch::ones({3})}}));
+    const auto mode = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+    std::filesystem::permissions(folder / "a", mode);
+    std::filesystem::create_symlink("a", folder / "link");
+    ASSERT_TRUE(writeSafetensors(folder / "link", {{"x", torch::zeros({3})}}));
+    EXPECT_TRUE(std::filesystem::is_symlink(folder / "link"));
+    EXPECT_EQ(std::filesystem::status(folder / "a").permissions(), mode);
+    EXPECT_TRUE(torch::equal(SafetensorsFile::open(folder / "a")->tensor("x"), torch::zeros({3})));
+}
+
 TEST(Safetensors, AFailedWriteLeavesTheOldFileAndNothingElse)
 {
     const TemporaryFolder folder;
