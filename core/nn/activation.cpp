@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/activation.h"
 
+#include "core/tensor/fastpaths.h"
+
 #include <stdexcept>
 
 namespace diorama {
@@ -29,11 +31,11 @@ torch::Tensor activate(Activation activation, const torch::Tensor& x)
     case Activation::Relu:
         return torch::relu(x);
     case Activation::Silu:
-        return torch::silu(x);
+        return fastSilu(x);
     case Activation::Gelu:
-        return torch::gelu(x);
+        return fastGelu(x);
     case Activation::QuickGelu:
-        return x * torch::sigmoid(1.702 * x);
+        return quickGelu(x);
     case Activation::GeluTanh:
         return torch::gelu(x, "tanh");
     case Activation::Mish:

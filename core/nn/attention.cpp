@@ -29,16 +29,6 @@ torch::Tensor joinHeads(const torch::Tensor& x, std::int64_t batch)
         .reshape({batch, tokens, heads * size});
 }
 
-torch::Tensor probabilitiesOf(const torch::Tensor& q, const torch::Tensor& k, std::int64_t heads)
-{
-    const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(2) / heads));
-    const auto scaled = splitHeads(q.to(torch::kFloat32) * scale, heads);
-    const auto keys = splitHeads(k.to(torch::kFloat32), heads);
-    const auto scores =
-        torch::bmm(scaled, keys.transpose(1, 2)).view({q.size(0), heads, q.size(1), k.size(1)});
-    return torch::softmax(scores, -1);
-}
-
 } // namespace
 
 torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
@@ -54,7 +44,12 @@ torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch
 torch::Tensor attentionProbabilities(const torch::Tensor& q, const torch::Tensor& k,
                                      std::int64_t heads)
 {
-    return probabilitiesOf(q, k, heads);
+    const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(2) / heads));
+    const auto scaled = splitHeads(q.to(torch::kFloat32) * scale, heads);
+    const auto keys = splitHeads(k.to(torch::kFloat32), heads);
+    const auto scores =
+        torch::bmm(scaled, keys.transpose(1, 2)).view({q.size(0), heads, q.size(1), k.size(1)});
+    return torch::softmax(scores, -1);
 }
 
 torch::Tensor applyAttention(const torch::Tensor& probabilities, const torch::Tensor& v)
