@@ -29,13 +29,13 @@ __global__ void attentionBiasKernel(AttentionBias bias, std::int64_t rows)
     for (std::int64_t row = blockIdx.x; row < rows; row += gridDim.x) {
         const std::int64_t batch = row / bias.queries;
         const std::int64_t query = row % bias.queries;
-        int isFree = 0;
+        int isOpen = 0;
         for (std::int64_t key = threadIdx.x; key < bias.keys; key += blockDim.x)
-            isFree |= stepmath::mayAttend(bias, batch, query, key) ? 1 : 0;
-        const bool isAnyFree = __syncthreads_or(isFree) != 0;
+            isOpen |= stepmath::mayAttend(bias, batch, query, key) ? 1 : 0;
+        const bool isAnyOpen = __syncthreads_or(isOpen) != 0;
         for (std::int64_t key = threadIdx.x; key < bias.keys; key += blockDim.x)
             bias.bias[row * bias.keys + key] =
-                !isAnyFree || stepmath::mayAttend(bias, batch, query, key) ? 0.0F : bias.blocked;
+                stepmath::biasValue(bias, batch, query, key, isAnyOpen);
     }
 }
 

@@ -12,13 +12,12 @@ enum class ComputePlace { Cpu, Cuda };
 /// Guidance, regional blend and scheduler update of one denoising step, in one pass over memory:
 ///
 ///     u = negative ? mask*unconditional + (1-mask)*negative : unconditional
-///     e = (unconditional ? u + guidance*(conditional - u) : conditional) * rescale
+///     e = (unconditional ? u + guidance*(conditional - u) : conditional)
 ///     out  = a*sample + b*e + c*previous
 ///     keep = keepSample*sample + keepPrediction*e
 ///
-/// All arrays are float32, contiguous, [batch, channels, pixels]; `mask` is [pixels] or, with
-/// maskPerBatch, [batch, pixels]. Outputs may be null (not wanted) and may be the same memory as an
-/// input of the same shape.
+/// All arrays are float32, contiguous, [batch, channels, pixels]; `mask` is [pixels]. Outputs may
+/// be null (not wanted) and may be the same memory as an input of the same shape.
 struct GuidedStep
 {
     const float* conditional = nullptr;
@@ -31,10 +30,8 @@ struct GuidedStep
     std::int64_t batch = 1;
     std::int64_t channels = 4;
     std::int64_t pixels = 0;
-    bool maskPerBatch = false;
 
     float guidance = 1;
-    float rescale = 1;
     float a = 1;
     float b = 0;
     float c = 0;
@@ -52,16 +49,18 @@ struct GuidedStep
 void runGuidedStep(const GuidedStep& step, ComputePlace place = ComputePlace::Cpu,
                    void* stream = nullptr);
 
-/// Which keys each query may attend to, as a bias on the attention scores:
+/// Which keys each query may attend to and how gladly, as a bias on the attention scores:
 ///
-///     bias[b, n, m] = keyRegion[m] < 0 || regionMasks[b, keyRegion[m], n] > 0.5 ? 0 : blocked
+///     bias[b, n, m] = (keyRegion[m] < 0 || regionMasks[b, keyRegion[m], n] > 0.5 ? 0 : blocked)
+///                     + keyScores[b, m]
 ///
-/// A query that no region covers sees the keys of region -1 only; where there is none either, its
-/// whole row is 0, so that softmax stays defined.
+/// A query that no region covers sees the keys of region -1 only; where there is none either,
+/// nothing is blocked in its row, so that softmax stays defined.
 struct AttentionBias
 {
     const float* regionMasks = nullptr;      ///< [batch, regions, queries]
     const std::int32_t* keyRegion = nullptr; ///< [keys]: -1 is for all, else the index of a region.
+    const float* keyScores = nullptr;        ///< [batch, keys], or null: 0.
     std::int64_t batch = 1;
     std::int64_t regions = 0;
     std::int64_t queries = 0;

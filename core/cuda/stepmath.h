@@ -21,14 +21,11 @@ DIORAMA_BOTH void guidedElement(const GuidedStep& step, std::int64_t i)
     if (step.unconditional != nullptr) {
         float u = step.unconditional[i];
         if (step.negative != nullptr) {
-            const std::int64_t pixel = i % step.pixels;
-            const std::int64_t picture = step.maskPerBatch ? i / (step.channels * step.pixels) : 0;
-            const float share = step.mask[picture * step.pixels + pixel];
+            const float share = step.mask[i % step.pixels];
             u = share * u + (1.0F - share) * step.negative[i];
         }
         e = u + step.guidance * (e - u);
     }
-    e *= step.rescale;
     const float x = step.sample != nullptr ? step.sample[i] : 0.0F;
     float next = step.a * x + step.b * e;
     if (step.previous != nullptr)
@@ -49,17 +46,25 @@ DIORAMA_BOTH bool mayAttend(const AttentionBias& bias, std::int64_t batch, std::
            bias.regionMasks[(batch * bias.regions + region) * bias.queries + query] > 0.5F;
 }
 
+/// `isAnyOpen`: whether the query may attend to any key.
+DIORAMA_BOTH float biasValue(const AttentionBias& bias, std::int64_t batch, std::int64_t query,
+                             std::int64_t key, bool isAnyOpen)
+{
+    const float open = !isAnyOpen || mayAttend(bias, batch, query, key) ? 0.0F : bias.blocked;
+    return bias.keyScores != nullptr ? open + bias.keyScores[batch * bias.keys + key] : open;
+}
+
 /// Writes the row of one query; `row` counts through [batch, queries].
 DIORAMA_BOTH void biasRow(const AttentionBias& bias, std::int64_t row)
 {
     const std::int64_t batch = row / bias.queries;
     const std::int64_t query = row % bias.queries;
     float* out = bias.bias + row * bias.keys;
-    bool isAnyFree = false;
-    for (std::int64_t key = 0; key < bias.keys && !isAnyFree; ++key)
-        isAnyFree = mayAttend(bias, batch, query, key);
+    bool isAnyOpen = false;
+    for (std::int64_t key = 0; key < bias.keys && !isAnyOpen; ++key)
+        isAnyOpen = mayAttend(bias, batch, query, key);
     for (std::int64_t key = 0; key < bias.keys; ++key)
-        out[key] = !isAnyFree || mayAttend(bias, batch, query, key) ? 0.0F : bias.blocked;
+        out[key] = biasValue(bias, batch, query, key, isAnyOpen);
 }
 
 } // namespace diorama::stepmath

@@ -38,7 +38,7 @@ struct StepArrays
     std::vector<float> negative = randomFloats(count, 3);
     std::vector<float> sample = randomFloats(count, 4);
     std::vector<float> previous = randomFloats(count, 5);
-    std::vector<float> mask = randomFloats(static_cast<std::size_t>(batch * pixels), 6, 0, 1);
+    std::vector<float> mask = randomFloats(static_cast<std::size_t>(pixels), 6, 0, 1);
     std::vector<float> guided = std::vector<float>(count);
     std::vector<float> out = std::vector<float>(count);
     std::vector<float> keep = std::vector<float>(count);
@@ -55,9 +55,7 @@ struct StepArrays
         step.batch = batch;
         step.channels = channels;
         step.pixels = pixels;
-        step.maskPerBatch = true;
         step.guidance = 7.5F;
-        step.rescale = 0.9F;
         step.a = 0.7F;
         step.b = -0.4F;
         step.c = 0.2F;
@@ -79,10 +77,12 @@ struct BiasArrays
     std::vector<float> masks =
         randomFloats(static_cast<std::size_t>(batch * regions * queries), 7, 0, 1);
     std::vector<std::int32_t> keyRegion;
+    std::vector<float> keyScores;
     std::vector<float> values;
 
     explicit BiasArrays(std::vector<std::int32_t> keys)
         : keyRegion(std::move(keys))
+        , keyScores(randomFloats(static_cast<std::size_t>(batch) * keyRegion.size(), 8, -9, 0))
     {
         values.resize(static_cast<std::size_t>(batch * queries) * keyRegion.size());
     }
@@ -92,6 +92,7 @@ struct BiasArrays
         AttentionBias bias;
         bias.regionMasks = masks.data();
         bias.keyRegion = keyRegion.data();
+        bias.keyScores = keyScores.data();
         bias.batch = batch;
         bias.regions = regions;
         bias.queries = queries;

@@ -97,9 +97,11 @@ TEST_F(CudaKernels, AttentionBiasEqualsItsTwin)
         buildAttentionBias(bias);
         const DeviceArray masks(arrays.masks);
         const DeviceArray regions(arrays.keyRegion);
+        const DeviceArray scores(arrays.keyScores);
         const DeviceArray values(std::vector<float>(arrays.values.size()));
         bias.regionMasks = masks.data();
         bias.keyRegion = regions.data();
+        bias.keyScores = scores.data();
         bias.bias = values.data();
         buildAttentionBias(bias, ComputePlace::Cuda);
         ASSERT_EQ(cudaDeviceSynchronize(), cudaSuccess);

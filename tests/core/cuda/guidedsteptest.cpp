@@ -24,18 +24,14 @@ struct Naive
 
 Naive naive(const StepArrays& arrays, const GuidedStep& step, std::size_t i)
 {
-    const auto perPicture = static_cast<std::size_t>(arrays.channels * arrays.pixels);
-    const std::size_t pixel = i % static_cast<std::size_t>(arrays.pixels);
-    const std::size_t picture = step.maskPerBatch ? i / perPicture : 0;
     double u = arrays.unconditional[i];
     if (step.negative != nullptr) {
-        const double m = arrays.mask[picture * static_cast<std::size_t>(arrays.pixels) + pixel];
+        const double m = arrays.mask[i % static_cast<std::size_t>(arrays.pixels)];
         u = m * arrays.unconditional[i] + (1 - m) * arrays.negative[i];
     }
     double e = arrays.conditional[i];
     if (step.unconditional != nullptr)
         e = u + step.guidance * (arrays.conditional[i] - u);
-    e *= step.rescale;
     return {e, step.a * arrays.sample[i] + step.b * e + step.c * arrays.previous[i],
             step.keepSample * arrays.sample[i] + step.keepPrediction * e};
 }
@@ -55,9 +51,6 @@ TEST(GuidedStep, FollowsTheFormulas)
 {
     StepArrays arrays(2, 4, 35);
     expectNaive(arrays, arrays.step());
-    GuidedStep oneMask = arrays.step();
-    oneMask.maskPerBatch = false;
-    expectNaive(arrays, oneMask);
     GuidedStep plainGuidance = arrays.step();
     plainGuidance.negative = nullptr;
     expectNaive(arrays, plainGuidance);
@@ -111,6 +104,17 @@ TEST(GuidedStep, PointersThatDoNotFitAreRefused)
     refused([](GuidedStep& s) { s.pixels = -1; });
 }
 
+/// What the formula gives for the entry [b, n, m], for a row with something open.
+float naiveBias(const BiasArrays& arrays, const AttentionBias& bias, std::int64_t b, std::int64_t n,
+                std::int64_t m)
+{
+    const std::int32_t region = arrays.keyRegion[static_cast<std::size_t>(m)];
+    const auto at =
+        static_cast<std::size_t>((b * bias.regions + std::max(region, 0)) * bias.queries + n);
+    const float open = region < 0 || arrays.masks[at] > 0.5F ? 0.0F : bias.blocked;
+    return open + arrays.keyScores[static_cast<std::size_t>(b * bias.keys + m)];
+}
+
 TEST(AttentionBias, OpensEachRegionsKeysInsideItOnly)
 {
     BiasArrays arrays({-1, 0, 1, 1, -1});
@@ -119,12 +123,8 @@ TEST(AttentionBias, OpensEachRegionsKeysInsideItOnly)
     for (std::int64_t b = 0; b < bias.batch; ++b)
         for (std::int64_t n = 0; n < bias.queries; ++n)
             for (std::int64_t m = 0; m < bias.keys; ++m) {
-                const std::int32_t region = arrays.keyRegion[static_cast<std::size_t>(m)];
-                const auto at = static_cast<std::size_t>(
-                    (b * bias.regions + std::max(region, 0)) * bias.queries + n);
-                const bool isOpen = region < 0 || arrays.masks[at] > 0.5F;
                 const auto place = static_cast<std::size_t>((b * bias.queries + n) * bias.keys + m);
-                EXPECT_EQ(arrays.values[place], isOpen ? 0.0F : bias.blocked);
+                EXPECT_EQ(arrays.values[place], naiveBias(arrays, bias, b, n, m));
             }
 }
 
@@ -132,7 +132,9 @@ TEST(AttentionBias, ARowWithNothingOpenIsLeftFree)
 {
     BiasArrays arrays({0, 0, 1});
     std::fill(arrays.masks.begin(), arrays.masks.end(), 0.0F);
-    buildAttentionBias(arrays.bias());
+    AttentionBias bias = arrays.bias();
+    bias.keyScores = nullptr;
+    buildAttentionBias(bias);
     EXPECT_THAT(arrays.values, testing::Each(0.0F));
 }
 
