@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/text/bytealphabet.h"
 #include "core/text/tokenizerbuilder.h"
 #include "core/text/unicodetext.h"
@@ -161,8 +162,7 @@ Result<void> BpeVocabulary::save(const std::filesystem::path& folder) const
 
 void BpeTrainer::add(std::string_view caption, std::uint64_t count)
 {
-    const std::string clean =
-        unicode::normalised(unicode::shortened(caption, Tokenizer::kMaxTextBytes));
+    const std::string clean = unicode::normalised(shortened(caption, Tokenizer::kMaxTextBytes));
     for (const std::string_view word : unicode::words(clean)) {
         const auto found = m_words.find(word);
         if (found != m_words.end())

@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/text/bytealphabet.h"
 
 #include <zlib.h>
@@ -44,7 +45,7 @@ Result<TokenizerBuilder::Merges> mergesFrom(std::string_view text, std::string_v
         const std::size_t blank = line.find(' ');
         if (blank == 0 || blank == std::string_view::npos || blank + 1 == line.size() ||
             line.find(' ', blank + 1) != std::string_view::npos)
-            return cannotUse(name, "\"" + std::string(line.substr(0, 60)) +
+            return cannotUse(name, "\"" + std::string(shortened(line, 60)) +
                                        "\" is not a merge of two tokens");
         if (merges.size() >= static_cast<std::size_t>(kMaxTokens))
             return cannotUse(name, "it has too many merges");
@@ -135,8 +136,8 @@ Result<Tokenizer> TokenizerBuilder::build(const Merges& merges) const
         const std::int32_t b = idOf(right, -1);
         const std::int32_t merged = idOf(left + right, -1);
         if (a < 0 || b < 0 || merged < 0)
-            return refused("the merge \"" + left.substr(0, 60) + " " + right.substr(0, 60) +
-                           "\" is of unknown tokens");
+            return refused("the merge \"" + std::string(shortened(left, 60)) + " " +
+                           std::string(shortened(right, 60)) + "\" is of unknown tokens");
         tokenizer.m_merges.emplace(bpe::pairKey(a, b),
                                    (rank++ << 32) | static_cast<std::uint32_t>(merged));
     }
@@ -155,7 +156,8 @@ Result<Tokenizer> Tokenizer::fromTexts(std::string_view vocabularyJson, std::str
     for (const auto& [token, id] : json->items()) {
         if (!id.is_number_integer() || id.get<std::int64_t>() < 0 ||
             id.get<std::int64_t>() >= kMaxTokens)
-            return cannotUse(name, "the token \"" + token.substr(0, 60) + "\" has no valid number");
+            return cannotUse(name, "the token \"" + std::string(shortened(token, 60)) +
+                                       "\" has no valid number");
         ids.emplace(token, id.get<std::int32_t>());
     }
     const auto list = mergesFrom(merges, name);

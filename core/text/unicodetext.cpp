@@ -131,16 +131,6 @@ std::vector<std::string_view> words(std::string_view text)
     return result;
 }
 
-std::string_view shortened(std::string_view text, std::size_t bytes)
-{
-    if (text.size() <= bytes)
-        return text;
-    std::size_t end = bytes;
-    while (end > 0 && bytes - end < 4 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
-        --end;
-    return text.substr(0, end);
-}
-
 bool hasSpace(std::string_view text)
 {
     std::size_t at = 0;

@@ -16,9 +16,6 @@ std::string normalised(std::string_view text);
 /// of the rest.
 std::vector<std::string_view> words(std::string_view normalisedText);
 
-/// The longest beginning of at most `bytes` bytes that does not cut a character.
-std::string_view shortened(std::string_view text, std::size_t bytes);
-
 /// Whether the text has a white space character.
 bool hasSpace(std::string_view text);
 
