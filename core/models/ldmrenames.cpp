@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ldmrenames.h"
 
+#include "core/nn/cliptextmodel.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -118,6 +120,12 @@ std::optional<std::string_view> restAfter(std::string_view key,
     return std::nullopt;
 }
 
+/// The level of a tensor of the decoder's levels, or -1.
+int decoderLevel(std::string_view vaeKey)
+{
+    return consume(vaeKey, "decoder.up.") ? consumeIndex(vaeKey).value_or(-1) : -1;
+}
+
 std::optional<std::string> resnetOrAttention(const std::string& block, int index, int part,
                                              std::string_view rest)
 {
@@ -146,8 +154,9 @@ std::string_view componentFolder(Component component)
 
 LdmRenames::LdmRenames(const std::vector<std::string>& keys)
 {
-    int lastDownsampler = 0;
+    int firstDownsampler = 0;
     int vaeLevels = 0;
+    bool hasBareVae = false;
     for (const auto& key : keys) {
         if (const auto unet = unetRest(key)) {
             std::string_view rest = *unet;
@@ -158,22 +167,24 @@ LdmRenames::LdmRenames(const std::vector<std::string>& keys)
                 continue;
             m_isLdm = true;
             if (rest.starts_with("0.op."))
-                lastDownsampler = lastDownsampler == 0 ? *block : std::min(lastDownsampler, *block);
-        } else if (auto vae = restAfter(key, kVaePrefixes)) {
-            if (consume(*vae, "decoder.up.")) {
-                if (const auto level = consumeIndex(*vae)) {
-                    m_isLdm = true;
-                    vaeLevels = std::max(vaeLevels, *level + 1);
-                }
-            }
+                firstDownsampler =
+                    firstDownsampler == 0 ? *block : std::min(firstDownsampler, *block);
+        } else if (const auto vae = restAfter(key, kVaePrefixes)) {
+            vaeLevels = std::max(vaeLevels, decoderLevel(*vae) + 1);
+        } else if (const int level = decoderLevel(key); level >= 0) {
+            hasBareVae = true;
+            vaeLevels = std::max(vaeLevels, level + 1);
         }
     }
     // Blocks run: conv_in, then per level its resnets and a downsampler, which the last level
     // lacks.
-    if (lastDownsampler > 1)
-        m_resnetsPerBlock = lastDownsampler - 1;
-    if (vaeLevels > 0)
+    if (firstDownsampler > 1)
+        m_resnetsPerBlock = firstDownsampler - 1;
+    m_isVaeAlone = hasBareVae && !m_isLdm;
+    if (vaeLevels > 0) {
+        m_isLdm = true;
         m_vaeLevels = vaeLevels;
+    }
 }
 
 std::optional<ComponentKey> LdmRenames::rename(std::string_view key) const
@@ -181,13 +192,12 @@ std::optional<ComponentKey> LdmRenames::rename(std::string_view key) const
     if (isIgnored(key))
         return std::nullopt;
     if (const auto rest = restAfter(key, kTextPrefixes)) {
-        // Some writers leave the leading "text_model." out.
-        std::string name(*rest);
+        std::string name = clipTextKey(*rest);
         if (!name.starts_with("text_model."))
-            name.insert(0, "text_model.");
+            return std::nullopt;
         return ComponentKey{Component::TextEncoder, std::move(name)};
     }
-    if (const auto rest = restAfter(key, kVaePrefixes)) {
+    if (const auto rest = vaeRest(key)) {
         auto name = renameVae(*rest);
         return name ? std::optional(ComponentKey{Component::Vae, std::move(*name)}) : std::nullopt;
     }
@@ -200,16 +210,39 @@ std::optional<ComponentKey> LdmRenames::rename(std::string_view key) const
 
 bool LdmRenames::isIgnored(std::string_view key)
 {
-    static constexpr std::array<std::string_view, 9> kTables{
-        "betas",      "alphas_cumprod", "sqrt_",  "log_one_minus_alphas_cumprod",
-        "posterior_", "lvlb_weights",   "logvar", "scale_factor",
-        "diffusion."};
-    if (key.starts_with("model_ema.") || key.starts_with("first_stage_model.loss.") ||
-        key.ends_with("position_ids"))
+    // Schedule tables, averages, and what training leaves in its checkpoints.
+    static constexpr std::array<std::string_view, 18> kNeedless{"betas",
+                                                                "alphas_cumprod",
+                                                                "sqrt_",
+                                                                "log_one_minus_alphas_cumprod",
+                                                                "posterior_",
+                                                                "lvlb_weights",
+                                                                "logvar",
+                                                                "scale_factor",
+                                                                "diffusion.",
+                                                                "denoiser.sigmas",
+                                                                "model_ema.",
+                                                                "loss.",
+                                                                "embedding_manager.",
+                                                                "global_step",
+                                                                "epoch",
+                                                                "optimizer",
+                                                                "cond_stage_model.logit_scale",
+                                                                "cond_stage_model.text_projection"};
+    if (const auto rest = restAfter(key, kTextPrefixes); rest && isIgnoredClipTextKey(*rest))
         return true;
-    return std::ranges::any_of(kTables,
-                               [&](std::string_view table) { return key.starts_with(table); }) ||
-           key.starts_with("alphas_cumprod_prev");
+    if (const auto rest = restAfter(key, kVaePrefixes); rest && rest->starts_with("loss."))
+        return true;
+    return key.ends_with("position_ids") ||
+           std::ranges::any_of(kNeedless,
+                               [&](std::string_view start) { return key.starts_with(start); });
+}
+
+std::optional<std::string_view> LdmRenames::vaeRest(std::string_view key) const
+{
+    if (const auto rest = restAfter(key, kVaePrefixes))
+        return rest;
+    return m_isVaeAlone ? std::optional(key) : std::nullopt;
 }
 
 std::optional<std::string> LdmRenames::renameUnet(std::string_view rest) const

@@ -27,7 +27,8 @@ struct ComponentKey
 /// The names of the original Stable Diffusion (LDM) files and of GLIGEN's, in diffusers' terms.
 ///
 /// What cannot be told from one name alone is counted over all of them first: how many resnets a
-/// block has and how many levels the autoencoder has.
+/// block has and how many levels the autoencoder has. Autoencoders have files of their own, whose
+/// names lack the prefix.
 class LdmRenames final
 {
 public:
@@ -44,11 +45,13 @@ public:
     static bool isIgnored(std::string_view key);
 
 private:
+    std::optional<std::string_view> vaeRest(std::string_view key) const;
     std::optional<std::string> renameUnet(std::string_view rest) const;
     std::optional<std::string> renameVae(std::string_view rest) const;
 
     int m_resnetsPerBlock = 2;
     int m_vaeLevels = 4;
+    bool m_isVaeAlone = false;
     bool m_isLdm = false;
 };
 

@@ -75,6 +75,42 @@ TEST(LdmRenames, TurnsTheDecodersLevelsRound)
               "encoder.down_blocks.1.downsamplers.0.conv.weight");
 }
 
+TEST(LdmRenames, AnAutoencoderAloneHasNoPrefix)
+{
+    const LdmRenames renames({"decoder.up.0.block.0.conv1.weight",
+                              "decoder.up.3.block.0.conv1.weight", "encoder.conv_in.weight",
+                              "loss.logvar", "quant_conv.weight"});
+    EXPECT_TRUE(renames.isLdm());
+    EXPECT_EQ(renames.rename("decoder.up.0.block.2.nin_shortcut.bias"),
+              (ComponentKey{Component::Vae, "decoder.up_blocks.3.resnets.2.conv_shortcut.bias"}));
+    EXPECT_EQ(renames.rename("quant_conv.weight"),
+              (ComponentKey{Component::Vae, "quant_conv.weight"}));
+    EXPECT_TRUE(LdmRenames::isIgnored("loss.discriminator.main.0.weight"));
+    EXPECT_FALSE(LdmRenames({"decoder.up_blocks.0.resnets.0.conv1.weight"}).isLdm())
+        << "these are diffusers' names";
+}
+
+TEST(LdmRenames, BesideAUnetOnlyPrefixedAutoencodersCount)
+{
+    const LdmRenames renames(
+        {"decoder.up.0.block.0.conv1.weight", "model.diffusion_model.input_blocks.0.0.weight"});
+    EXPECT_EQ(renames.rename("decoder.up.0.block.0.conv1.weight"), std::nullopt);
+    EXPECT_EQ(renames.rename("model.diffusion_model.input_blocks.0.0.weight"),
+              (ComponentKey{Component::Unet, "conv_in.weight"}));
+}
+
+TEST(LdmRenames, TextEncodersMayLackTheirInnerPrefix)
+{
+    const LdmRenames renames(checkpointKeys());
+    EXPECT_EQ(renames.rename("cond_stage_model.transformer.final_layer_norm.bias"),
+              (ComponentKey{Component::TextEncoder, "text_model.final_layer_norm.bias"}));
+    EXPECT_EQ(renames.rename("cond_stage_model.transformer.vision_model.x"), std::nullopt);
+    for (const char* key : {"cond_stage_model.transformer.text_projection.weight",
+                            "cond_stage_model.transformer.logit_scale",
+                            "cond_stage_model.logit_scale", "cond_stage_model.text_projection"})
+        EXPECT_TRUE(LdmRenames::isIgnored(key)) << key;
+}
+
 TEST(LdmRenames, KnowsGligensOwnFiles)
 {
     const LdmRenames renames({"model.input_blocks.1.1.transformer_blocks.0.fuser.alpha_attn",
@@ -90,8 +126,11 @@ TEST(LdmRenames, KnowsGligensOwnFiles)
 
 TEST(LdmRenames, IgnoresTablesAndAveragesButNotUnknownNames)
 {
-    EXPECT_TRUE(LdmRenames::isIgnored("betas"));
-    EXPECT_TRUE(LdmRenames::isIgnored("model_ema.diffusion_modelinput_blocks00weight"));
+    for (const char* key :
+         {"betas", "alphas_cumprod_prev", "posterior_mean_coef1", "global_step", "denoiser.sigmas",
+          "embedding_manager.initial_embeddings.x", "first_stage_model.loss.logvar",
+          "model_ema.diffusion_modelinput_blocks00weight"})
+        EXPECT_TRUE(LdmRenames::isIgnored(key)) << key;
     EXPECT_FALSE(LdmRenames::isIgnored("something.else"));
     EXPECT_EQ(LdmRenames(checkpointKeys()).rename("something.else"), std::nullopt);
 }
