@@ -38,10 +38,12 @@ bool isTransformers(const std::string& part)
 Json modelIndex(const ModelFiles& files)
 {
     const bool small = files.kind == ModelKind::DioramaSmall;
+    const bool photos = files.part("image_project") != nullptr;
     Json index{{"_class_name", small ? "LcpDiffusionPipeline"
-                               : files.kind == ModelKind::GligenCheckpoint
-                                   ? "StableDiffusionGLIGENPipeline"
-                                   : "StableDiffusionPipeline"}};
+                               : files.kind != ModelKind::GligenCheckpoint
+                                   ? "StableDiffusionPipeline"
+                               : photos ? "StableDiffusionGLIGENTextImagePipeline"
+                                        : "StableDiffusionGLIGENPipeline"}};
     for (const auto& [name, part] : files.parts) {
         const bool tiny = part.weights.containsPrefix("decoder.layers.");
         if (name == "unet")
@@ -52,6 +54,8 @@ Json modelIndex(const ModelFiles& files)
             index[name] = {"transformers", "CLIPTextModel"};
         else if (name == "image_encoder")
             index[name] = {"transformers", "CLIPVisionModelWithProjection"};
+        else if (name == "image_project")
+            index[name] = {"stable_diffusion", "CLIPImageProjection"};
         else if (name == "lcp")
             index[name] = {"diorama", "LcpModules"};
     }
@@ -96,8 +100,13 @@ void copyCompanions(const ModelFiles& files, const path& folder)
             std::filesystem::copy_file(files.tokenizer / name, folder / "tokenizer" / name, code);
     }
     for (const char* name :
-         {"README.md", "LICENSE", "LICENSE.md", "image_encoder/preprocessor_config.json"})
+         {"README.md", "LICENSE", "LICENSE.md", "image_encoder/preprocessor_config.json",
+          "processor/preprocessor_config.json"}) {
+        if (!std::filesystem::exists(files.path / name, code))
+            continue;
+        std::filesystem::create_directories((folder / name).parent_path(), code);
         std::filesystem::copy_file(files.path / name, folder / name, code);
+    }
 }
 
 Result<void> writeFolder(const ModelFiles& files, const path& folder,
@@ -116,6 +125,29 @@ Result<void> writeFolder(const ModelFiles& files, const path& folder,
     return writeText(folder / "model_index.json", modelIndex(files).dump(2) + "\n");
 }
 
+/// A folder beside the target that was not there before.
+Result<path> newFolderBeside(const path& target)
+{
+    std::error_code code;
+    if (target.has_parent_path())
+        std::filesystem::create_directories(target.parent_path(), code);
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        path folder = target;
+        folder += attempt == 0 ? ".partial" : ".partial-" + std::to_string(attempt);
+        if (std::filesystem::create_directory(folder, code))
+            return folder;
+    }
+    return Error{ErrorCode::Io, "Cannot make a folder beside \"" + target.string() +
+                                    "\": " + code.message() + "."};
+}
+
+/// The weights of what is one file; null for networks and models.
+const ModelPart* adapterWeights(const ModelFiles& files)
+{
+    const bool gligen = files.kind == ModelKind::GligenCheckpoint && !files.isModel();
+    return files.part(gligen ? "unet" : "weights");
+}
+
 } // namespace
 
 Result<void> convertModel(const ModelFiles& files, const path& target,
@@ -128,21 +160,23 @@ Result<void> convertModel(const ModelFiles& files, const path& target,
     if (std::filesystem::exists(target, code))
         return Error{ErrorCode::InvalidInput,
                      "\"" + target.string() + "\" exists already. Choose another name."};
-    if (const ModelPart* adapter = files.part("weights"))
+    if (const ModelPart* adapter = adapterWeights(files))
         return writeSafetensors(target, inDtype(adapter->weights, dtype),
                                 adapter->weights.metadata());
 
-    const path partial = target.string() + ".partial";
-    std::filesystem::remove_all(partial, code);
-    auto written = writeFolder(files, partial, dtype, progress, stop);
+    const path folder = (target / "").lexically_normal().parent_path();
+    const auto partial = newFolderBeside(folder);
+    if (!partial)
+        return partial.error();
+    auto written = writeFolder(files, *partial, dtype, progress, stop);
     if (written) {
-        std::filesystem::rename(partial, target, code);
+        std::filesystem::rename(*partial, folder, code);
         if (code)
             written = Error{ErrorCode::Io,
                             "Cannot make \"" + target.string() + "\": " + code.message() + "."};
     }
     if (!written)
-        std::filesystem::remove_all(partial, code);
+        std::filesystem::remove_all(*partial, code);
     return written;
 }
 

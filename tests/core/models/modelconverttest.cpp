@@ -57,6 +57,22 @@ TEST(ModelConvert, NeverOverwritesAndLeavesNothingHalf)
     EXPECT_FALSE(std::filesystem::exists(folder / "out.partial"));
 }
 
+TEST(ModelConvert, TouchesNoFolderThatWasThere)
+{
+    const TemporaryFolder folder;
+    testing_support::writeTinyStableDiffusion(folder / "in");
+    testing_support::writeJson(folder / "out.partial" / "mine.json", {{"kept", true}});
+    const auto files = openModel(folder / "in").value();
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FALSE(convertModel(files, folder / "out", {}, {}, stop.get_token()));
+    const auto converted = convertModel(files, folder.path() / "out/", {}, {}, {});
+    ASSERT_TRUE(converted) << converted.error().message;
+    EXPECT_TRUE(openModel(folder / "out").value().problems.empty());
+    EXPECT_TRUE(std::filesystem::exists(folder / "out.partial" / "mine.json"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "out.partial-1"));
+}
+
 TEST(ModelConvert, AdapterStaysOneFile)
 {
     const TemporaryFolder folder;
