@@ -63,7 +63,9 @@ struct ModelInfo
     std::string license;                 ///< Empty where the files do not say.
     std::vector<std::string> components; ///< For example "unet", "vae", "text_encoder".
     std::vector<std::string>
-        problems;           ///< Missing parts by exact name, mis-shaped tensors. Empty: usable.
+        problems; ///< Missing parts by exact name, mis-shaped tensors. Empty: usable.
+    std::vector<std::string> notes; ///< What is odd about it and does not matter.
+    bool needsVae = false;  ///< Usable with an autoencoder among the adapters: all that it lacks.
     int defaultWidth = 512; ///< The size that the model was trained for.
     int defaultHeight = 512;
 

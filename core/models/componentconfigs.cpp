@@ -36,23 +36,6 @@ std::int64_t groupsFor(const std::vector<std::int64_t>& widths)
                            [](std::int64_t a, std::int64_t b) { return std::gcd(a, b); });
 }
 
-std::string attentionTypeOf(const StateDict& dict)
-{
-    if (dict.containsPrefix("position_net.linears_text."))
-        return "gated-text-image";
-    return dict.containsPrefix("position_net.") ? "gated" : "default";
-}
-
-/// The first cross-attention key map: its input is the text's width.
-std::int64_t crossAttentionWidth(const StateDict& dict)
-{
-    for (const auto& [name, tensor] : dict.tensors()) {
-        if (name.ends_with("attn2.to_k.weight") && tensor.dim() == 2)
-            return tensor.size(1);
-    }
-    return 768;
-}
-
 bool usesLinearProjection(const StateDict& dict)
 {
     return std::ranges::any_of(dict.tensors(), [](const auto& entry) {
@@ -69,6 +52,22 @@ std::int64_t dimensionOf(const StateDict& dict, const std::string& name, std::si
     if (!tensor.defined() || static_cast<std::size_t>(tensor.dim()) <= dimension)
         return fallback;
     return tensor.size(static_cast<std::int64_t>(dimension));
+}
+
+std::int64_t crossAttentionWidth(const StateDict& dict)
+{
+    for (const auto& [name, tensor] : dict.tensors()) {
+        if (name.ends_with("attn2.to_k.weight") && tensor.dim() == 2)
+            return tensor.size(1);
+    }
+    return 768;
+}
+
+std::string groundingTypeOf(const StateDict& dict)
+{
+    if (dict.containsPrefix("position_net.linears_text."))
+        return "gated-text-image";
+    return dict.containsPrefix("position_net.") ? "gated" : "default";
 }
 
 Json inferUnetConfig(const StateDict& dict)
@@ -95,7 +94,7 @@ Json inferUnetConfig(const StateDict& dict)
     }
     return {{"_class_name", "UNet2DConditionModel"},
             {"attention_head_dim", heads},
-            {"attention_type", attentionTypeOf(dict)},
+            {"attention_type", groundingTypeOf(dict)},
             {"block_out_channels", widths},
             {"cross_attention_dim", crossAttentionWidth(dict)},
             {"down_block_types", down},
@@ -187,6 +186,7 @@ Json stableDiffusionSchedulerConfig()
             {"beta_start", 0.00085},
             {"beta_end", 0.012},
             {"beta_schedule", "scaled_linear"},
+            {"clip_sample", false},
             {"num_train_timesteps", 1000},
             {"prediction_type", "epsilon"},
             {"set_alpha_to_one", false},

@@ -25,6 +25,12 @@ Json inferTinyVaeConfig(const StateDict& dict);
 Json inferTextConfig(const StateDict& dict);
 Json inferVisionConfig(const StateDict& dict);
 
+/// How many values a token has that the UNet reads, by its first cross-attention; 768 without any.
+std::int64_t crossAttentionWidth(const StateDict& unet);
+
+/// The UNet's "attention_type": "gated-text-image" or "gated" with GLIGEN's layers, else "default".
+std::string groundingTypeOf(const StateDict& unet);
+
 /// The scheduler of Stable Diffusion 1.x, which single files do not carry.
 Json stableDiffusionSchedulerConfig();
 

@@ -49,10 +49,14 @@ struct LoadedModel
 
     LcpModel lcp = nullptr; ///< Only the shipped family; `unet` and `textEncoder` are its parts.
 
-    ClipVisionModelWithProjection imageEncoder =
-        nullptr;                             ///< For IP-Adapters and GLIGEN with pictures.
-    ClipImageProcessorConfig imageProcessor; ///< Of whichever image encoder there is.
-    torch::Tensor imageProject; ///< GLIGEN's map of image features, [dim, dim], or undefined.
+    ClipVisionModelWithProjection imageEncoder = nullptr;
+    ClipImageProcessorConfig imageProcessor; ///< Of the image encoder.
+
+    /// GLIGEN's map of image features, [dim, dim]; undefined where its boxes take no photos.
+    torch::Tensor imageProject;
+    /// What `imageProject` maps the features of; the image encoder itself where one serves both.
+    ClipVisionModelWithProjection groundingEncoder = nullptr;
+    ClipImageProcessorConfig groundingProcessor;
 
     std::optional<Tokenizer> plainTokenizer; ///< Without textual inversions.
     std::vector<LoadedImageAdapter> imageAdapters;

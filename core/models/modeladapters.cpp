@@ -3,7 +3,9 @@
 #include "core/models/modeladapters.h"
 
 #include "core/models/componentconfigs.h"
+#include "core/models/photogrounding.h"
 #include "core/nn/lorafile.h"
+#include "core/nn/textualinversion.h"
 
 #include <exception>
 #include <utility>
@@ -43,9 +45,38 @@ Result<void> attachGligen(ModelFiles& model, const ModelFiles& gligen)
     unet.config["attention_type"] = withImages ? "gated-text-image" : "gated";
     if (const ModelPart* project = gligen.part("image_project"))
         model.parts.insert_or_assign("image_project", *project);
+    if (const ModelPart* encoder = groundingEncoder(gligen))
+        model.parts.insert_or_assign("grounding_encoder", *encoder);
     model.kind = ModelKind::GligenCheckpoint;
     model.family += " with GLIGEN";
     return {};
+}
+
+/// An autoencoder of another family paints noise.
+Result<void> requireSameLatents(const ModelFiles& model, const ModelFiles& adapter)
+{
+    const ModelPart* unet = model.part("unet");
+    for (const char* name : {"vae", "tiny_vae"}) {
+        const ModelPart* codec = adapter.part(name);
+        if (codec == nullptr || unet == nullptr)
+            continue;
+        const Json offered = codec->config.value("latent_channels", Json(4));
+        const Json wanted = unet->config.value("in_channels", Json(4));
+        if (offered != wanted)
+            return Error{ErrorCode::InvalidInput,
+                         "The autoencoder \"" + adapter.path.string() +
+                             "\" was made for other models: its latents have " + offered.dump() +
+                             " channels and those of \"" + model.name() + "\" " + wanted.dump() +
+                             "."};
+    }
+    return {};
+}
+
+/// A model's own image encoder stays with the boxes when another one takes its place.
+void keepGroundingEncoder(ModelFiles& model)
+{
+    if (photoGrounding(model) == PhotoGrounding::Ready)
+        model.parts.try_emplace("grounding_encoder", *groundingEncoder(model));
 }
 
 Result<void> addIpAdapter(LoadedModel& model, const OpenedAdapter& adapter)
@@ -79,40 +110,13 @@ Result<void> addIpAdapter(LoadedModel& model, const OpenedAdapter& adapter)
     return {};
 }
 
-/// The vectors of a textual inversion, [count, width].
-torch::Tensor inversionVectors(const StateDict& dict)
+Result<void> attachTextualInversion(LoadedModel& model, const OpenedAdapter& adapter)
 {
-    for (const char* key : {"emb_params", "clip_l"}) {
-        if (dict.contains(key))
-            return dict.at(key);
-    }
-    return dict.tensors().begin()->second;
-}
-
-Result<void> addTextualInversion(LoadedModel& model, const OpenedAdapter& adapter)
-{
-    torch::Tensor vectors = inversionVectors(*weightsOf(adapter)).to(torch::kFloat32);
-    if (vectors.dim() == 1)
-        vectors = vectors.unsqueeze(0);
-    const auto width = model.textEncoder->config.encoder.hidden_size;
-    const std::string name = adapter.files.name();
-    if (vectors.dim() != 2 || vectors.size(1) != width || vectors.size(0) < 1 ||
-        vectors.size(0) > 75) {
-        return Error{ErrorCode::InvalidInput,
-                     "The textual inversion \"" + adapter.files.path.string() +
-                         "\" does not fit this text encoder, whose vectors have " +
-                         std::to_string(width) + " values."};
-    }
-    const auto first = model.tokenizer->addPlaceholder(name, static_cast<int>(vectors.size(0)));
-    if (!first)
-        return first.error();
-    const auto row = model.textEncoder->addTokenEmbeddings(
-        (vectors * adapter.weight).to(model.policy.device, model.policy.dtype));
-    if (row != *first)
-        return Error{ErrorCode::InvalidInput,
-                     "The text encoder and its vocabulary have different sizes, so textual "
-                     "inversions cannot be used with this model."};
-    return {};
+    auto inversion = TextualInversion::parse(*weightsOf(adapter), adapter.files.name());
+    if (!inversion)
+        return inversion.error();
+    inversion->vectors *= adapter.weight;
+    return addTextualInversion(model.textEncoder, *model.tokenizer, *inversion);
 }
 
 void removeAdapters(LoadedModel& model)
@@ -140,7 +144,7 @@ Result<void> applyAll(LoadedModel& model, const std::vector<OpenedAdapter>& adap
             applied = addIpAdapter(model, adapter);
             break;
         case ModelKind::TextualInversion:
-            applied = addTextualInversion(model, adapter);
+            applied = attachTextualInversion(model, adapter);
             break;
         case ModelKind::Lora: {
             auto file = LoraFile::parse(*weightsOf(adapter));
@@ -190,8 +194,14 @@ Result<void> attach(ModelFiles& model, const OpenedAdapter& adapter)
         return Error{ErrorCode::Unsupported,
                      "\"" + adapter.files.path.string() +
                          "\" is for Stable Diffusion 1.x and does not fit the shipped model."};
-    for (const auto& [name, part] : adapter.files.parts)
+    if (auto fits = requireSameLatents(model, adapter.files); !fits)
+        return fits;
+    if (adapter.files.kind == ModelKind::ImageEncoder)
+        keepGroundingEncoder(model);
+    for (const auto& [name, part] : adapter.files.parts) {
         model.parts.insert_or_assign(name, part);
+        std::erase(model.problems, missingPartProblem(model, name));
+    }
     return {};
 }
 

@@ -3,12 +3,14 @@
 #include "core/models/modelfiles.h"
 
 #include "core/models/modelfolder.h"
+#include "core/models/photogrounding.h"
 #include "core/models/singlefile.h"
-#include "core/models/weightskind.h"
 #include "core/tensor/dtype.h"
+#include "core/tensor/picklefile.h"
 
 #include <algorithm>
 #include <set>
+#include <stdexcept>
 
 namespace diorama {
 namespace {
@@ -44,8 +46,8 @@ std::uint64_t bytesOnDisk(const std::filesystem::path& path)
 
 std::int64_t downscaleOf(const ModelPart& vae)
 {
-    const char* widths = vae.config.contains("decoder_block_out_channels")
-                             ? "decoder_block_out_channels"
+    const char* widths = vae.weights.containsPrefix("decoder.layers.")
+                             ? "encoder_block_out_channels"
                              : "block_out_channels";
     const auto found = vae.config.find(widths);
     const bool list =
@@ -81,8 +83,11 @@ std::string ModelFiles::name() const
 
 bool ModelFiles::isModel() const
 {
-    return kind == ModelKind::Checkpoint || kind == ModelKind::GligenCheckpoint ||
-           kind == ModelKind::DioramaSmall;
+    if (kind == ModelKind::GligenCheckpoint) {
+        const ModelPart* unet = part("unet");
+        return unet == nullptr || !isGroundingAlone(unet->weights);
+    }
+    return kind == ModelKind::Checkpoint || kind == ModelKind::DioramaSmall;
 }
 
 ModelInfo ModelFiles::info() const
@@ -92,6 +97,9 @@ ModelInfo ModelFiles::info() const
     info.bytes = bytesOnDisk(path);
     info.license = license;
     info.problems = problems;
+    info.notes = notes;
+    info.needsVae = kind != ModelKind::DioramaSmall &&
+                    problems == std::vector<std::string>{missingPartProblem(*this, "vae")};
     for (const auto& [partName, part] : parts) {
         for (const auto& [key, tensor] : part.weights.tensors()) {
             if (tensor.is_floating_point())
@@ -110,8 +118,23 @@ ModelInfo ModelFiles::info() const
     return info;
 }
 
-Result<ModelFiles> openModel(const std::filesystem::path& path)
+std::string missingPartProblem(const ModelFiles& files, std::string_view part)
 {
+    std::error_code code;
+    const std::string name(part);
+    const std::string problem =
+        std::filesystem::is_directory(files.path, code)
+            ? "The folder \"" + name + "\" is missing in \"" + files.path.string() + "\"."
+            : "\"" + files.path.string() + "\" holds no " + name + ".";
+    const bool takesAdapters = files.part("lcp") == nullptr;
+    return problem + (part == "vae" && takesAdapters
+                          ? " Add an autoencoder to the project's adapters: in the Models and "
+                            "Adapters window, or as render.adapters in the scene."
+                          : " Get the whole model.");
+}
+
+Result<ModelFiles> openModel(const std::filesystem::path& path)
+try {
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
     if (!std::filesystem::exists(status))
@@ -121,6 +144,9 @@ Result<ModelFiles> openModel(const std::filesystem::path& path)
     if (const auto refusal = refusalOfPickle(path))
         return Error{ErrorCode::Unsupported, *refusal};
     return openSingleFile(path);
+} catch (const std::invalid_argument& error) { // Two tensors of the same meaning.
+    return Error{ErrorCode::InvalidInput,
+                 "\"" + path.string() + "\" cannot be used: " + error.what()};
 }
 
 } // namespace diorama

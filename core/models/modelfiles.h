@@ -37,6 +37,7 @@ struct ModelFiles
     Json scheduler;                    ///< scheduler_config.json, or the family's.
     std::filesystem::path tokenizer;   ///< Folder; empty where the model brings none.
     std::vector<std::string> problems; ///< What keeps it from being used, whole sentences.
+    std::vector<std::string> notes;    ///< What is odd about it and does not matter.
 
     const ModelPart* part(std::string_view name) const;
     std::string name() const;
@@ -44,6 +45,10 @@ struct ModelFiles
     /// Whether it can be painted with.
     bool isModel() const;
 };
+
+/// The problem of a model without one of its networks, and what to do. attach() takes it back when
+/// an adapter brings the network.
+std::string missingPartProblem(const ModelFiles& files, std::string_view part);
 
 /// Opens a diffusers folder, a single-file checkpoint, an adapter or a replacement part. What is
 /// found but incomplete or refused comes back with its problems; only what cannot be read at all

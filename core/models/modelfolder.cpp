@@ -9,6 +9,7 @@
 #include "core/models/weightskind.h"
 #include "core/nn/cliptextmodel.h"
 #include "core/nn/clipvisionmodel.h"
+#include "core/tensor/picklefile.h"
 
 #include <array>
 #include <optional>
@@ -45,9 +46,7 @@ std::optional<std::string> pickleIn(const path& folder)
     std::error_code code;
     for (std::filesystem::directory_iterator entry(folder, code), end; !code && entry != end;
          entry.increment(code)) {
-        const auto extension = entry->path().extension();
-        if (extension == ".bin" || extension == ".ckpt" || extension == ".pt" ||
-            extension == ".pth")
+        if (hasPickleName(entry->path()))
             return refusalOfPickle(entry->path());
     }
     return std::nullopt;
@@ -95,24 +94,6 @@ void inferMissingConfig(std::string_view name, ModelPart& part)
         part.config = Json::object();
 }
 
-void addPart(ModelFiles& files, const path& root, std::string_view name, bool required)
-{
-    const path folder = root / name;
-    if (!hasEntry(folder)) {
-        if (required)
-            files.problems.push_back("The folder \"" + std::string(name) + "\" is missing in \"" +
-                                     root.string() + "\".");
-        return;
-    }
-    auto part = openPart(folder, name);
-    if (!part) {
-        files.problems.push_back(part.error().message);
-        return;
-    }
-    inferMissingConfig(name, *part);
-    files.parts.emplace(std::string(name), std::move(*part));
-}
-
 void readScheduler(ModelFiles& files, const path& root)
 {
     files.scheduler = stableDiffusionSchedulerConfig();
@@ -156,8 +137,10 @@ void nameFamily(ModelFiles& files)
     const bool gligen = type == "gated" || type == "gated-text-image";
     files.kind = gligen ? ModelKind::GligenCheckpoint : ModelKind::Checkpoint;
     files.family = gligen ? "Stable Diffusion 1.x with GLIGEN" : "Stable Diffusion 1.x";
-    if (const auto refusal = refusalOfUnet(unet->weights))
-        files.problems.push_back(*refusal);
+    if (const auto refusal = refusalOfUnet(unet->weights)) {
+        files.family = "Stable Diffusion";
+        files.problems.push_back("\"" + files.path.string() + "\": " + *refusal);
+    }
 }
 
 ModelFiles openPipeline(const path& root, const Json& index)
@@ -171,10 +154,10 @@ ModelFiles openPipeline(const path& root, const Json& index)
                                  ". Diorama uses the Stable Diffusion 1.x family only.");
         return files;
     }
-    for (const auto name : kRequired)
-        addPart(files, root, name, true);
     for (const auto name : kOptional)
         addPart(files, root, name, false);
+    for (const auto name : kRequired)
+        addPart(files, root, name, true);
     nameFamily(files);
     readScheduler(files, root);
     readTokenizer(files, root);
@@ -256,6 +239,23 @@ StateDict modernWeights(std::string_view part, const StateDict& weights)
         }
     }
     return modern;
+}
+
+void addPart(ModelFiles& files, const path& root, std::string_view name, bool required)
+{
+    const path folder = root / name;
+    if (!hasEntry(folder)) {
+        if (required)
+            files.problems.push_back(missingPartProblem(files, name));
+        return;
+    }
+    auto part = openPart(folder, name);
+    if (!part) {
+        files.problems.push_back(part.error().message);
+        return;
+    }
+    inferMissingConfig(name, *part);
+    files.parts.emplace(std::string(name), std::move(*part));
 }
 
 Result<ModelFiles> openModelFolder(const path& folder)

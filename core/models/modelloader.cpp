@@ -3,6 +3,7 @@
 #include "core/models/modelloader.h"
 
 #include "core/models/modelparts.h"
+#include "core/models/photogrounding.h"
 #include "core/tensor/withoutinit.h"
 
 #include <exception>
@@ -14,8 +15,7 @@ namespace {
 
 Error missingPart(const ModelFiles& files, std::string_view name)
 {
-    return {ErrorCode::InvalidInput,
-            "\"" + files.path.string() + "\" has no " + std::string(name) + "."};
+    return {ErrorCode::InvalidInput, missingPartProblem(files, name)};
 }
 
 /// Loads one part into `target` if the model has it.
@@ -84,44 +84,83 @@ Result<void> loadLcp(const ModelFiles& files, LoadedModel& model)
     return {};
 }
 
-Result<void> readImageProcessor(const ModelFiles& files, LoadedModel& model)
+/// How a part's pictures are prepared: by the file beside it, or in the folders where the pipelines
+/// keep it.
+Result<ClipImageProcessorConfig> readImageProcessor(const ModelPart& part,
+                                                    const ClipVisionConfig& config)
 {
-    if (model.imageEncoder.is_empty())
-        return {};
-    model.imageProcessor = ClipImageProcessorConfig::forImageSize(
-        static_cast<int>(model.imageEncoder->config.image_size));
-    for (const auto* folder : {"image_encoder", "feature_extractor"}) {
-        const auto file = files.path / folder / "preprocessor_config.json";
+    const auto root = part.source.parent_path();
+    for (const auto& folder : {part.source, root / "processor", root / "feature_extractor"}) {
+        const auto file = folder / "preprocessor_config.json";
         std::error_code code;
         if (!std::filesystem::exists(file, code))
             continue;
-        const auto config = readJson(file);
-        if (!config)
-            return config.error();
+        const auto json = readJson(file);
+        if (!json)
+            return json.error();
         try {
-            model.imageProcessor = ClipImageProcessorConfig::fromJson(*config);
+            return ClipImageProcessorConfig::fromJson(*json);
         } catch (const std::exception& error) {
             return Error{ErrorCode::InvalidInput,
                          "\"" + file.string() + "\" cannot be used: " + error.what()};
         }
-        break;
     }
+    return ClipImageProcessorConfig::forImageSize(static_cast<int>(config.image_size));
+}
+
+/// The image encoder, for IP-Adapters and the shipped family, whose networks are loaded already.
+Result<void> loadPhotoReader(const ModelFiles& files, LoadedModel& model)
+{
+    const ModelPart* part = files.part("image_encoder");
+    if (part == nullptr)
+        return {};
+    if (model.imageEncoder.is_empty()) {
+        auto loaded = loadImageEncoder(*part, model.policy);
+        if (!loaded)
+            return loaded.error();
+        model.imageEncoder = std::move(*loaded);
+    }
+    auto processor = readImageProcessor(*part, model.imageEncoder->config);
+    if (!processor)
+        return processor.error();
+    model.imageProcessor = std::move(*processor);
     return {};
 }
 
-Result<void> readImageProject(const ModelFiles& files, LoadedModel& model)
+Result<void> readImageProject(const ModelPart& part, LoadedModel& model)
 {
-    const ModelPart* part = files.part("image_project");
-    if (part == nullptr)
-        return {};
-    const torch::Tensor weight = part->weights.find("project.weight");
+    const torch::Tensor weight = part.weights.find("project.weight");
     const auto dim = static_cast<std::int64_t>(model.unet->config().crossAttentionDim);
     if (!weight.defined() || weight.dim() != 2 || weight.size(0) != dim || weight.size(1) != dim)
         return Error{ErrorCode::InvalidInput,
-                     "\"" + part->source.string() +
+                     "\"" + part.source.string() +
                          "\" does not hold project.weight of the text's width."};
     model.imageProject =
         weight.to(model.policy.device, model.policy.dtype, /*non_blocking=*/false, /*copy=*/true);
+    return {};
+}
+
+/// GLIGEN's boxes with photos. Without all their parts the boxes take words alone.
+Result<void> loadPhotoGrounding(const ModelFiles& files, LoadedModel& model)
+{
+    if (photoGrounding(files) != PhotoGrounding::Ready)
+        return {};
+    if (auto read = readImageProject(*files.part("image_project"), model); !read)
+        return read;
+    const ModelPart& encoder = *groundingEncoder(files);
+    if (&encoder == files.part("image_encoder")) {
+        model.groundingEncoder = model.imageEncoder;
+        model.groundingProcessor = model.imageProcessor;
+        return {};
+    }
+    auto loaded = loadImageEncoder(encoder, model.policy);
+    if (!loaded)
+        return loaded.error();
+    model.groundingEncoder = std::move(*loaded);
+    auto processor = readImageProcessor(encoder, model.groundingEncoder->config);
+    if (!processor)
+        return processor.error();
+    model.groundingProcessor = std::move(*processor);
     return {};
 }
 
@@ -174,16 +213,8 @@ Result<std::shared_ptr<LoadedModel>> loadModel(const ModelFiles& files, const De
         return take(files, "tiny_vae", false, model->previewCodec, load);
     };
     const auto image = [&]() -> Result<void> {
-        if (!small) {
-            auto loaded =
-                take(files, "image_encoder", false, model->imageEncoder,
-                     [&](const ModelPart& part) { return loadImageEncoder(part, policy); });
-            if (!loaded)
-                return loaded;
-        }
-        if (auto read = readImageProcessor(files, *model); !read)
-            return read;
-        return readImageProject(files, *model);
+        auto loaded = loadPhotoReader(files, *model);
+        return loaded ? loadPhotoGrounding(files, *model) : loaded;
     };
     const std::pair<const char*, std::function<Result<void>()>> stages[] = {
         {"Reading the vocabulary", tokenizer},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/modelparts.h"
 
+#include "core/models/photogrounding.h"
 #include "core/tensor/withoutinit.h"
 
 #include <exception>
@@ -129,18 +130,24 @@ Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy)
         auto tiny = fill(buildTiny(part), part, policy);
         return tiny ? Result<LatentCodec>(LatentCodec(*tiny)) : tiny.error();
     }
-    auto kl = fill(buildKl(part), part, policy, AutoencoderKLImpl::float32Keys());
+    DevicePolicy own = policy;
+    const auto upcast = part.config.find("force_upcast");
+    if (own.dtype == torch::kFloat16 && upcast != part.config.end() && *upcast == true)
+        own.dtype = torch::kFloat32;
+    auto kl = fill(buildKl(part), part, own, AutoencoderKLImpl::float32Keys());
     return kl ? Result<LatentCodec>(LatentCodec(*kl)) : kl.error();
 }
 
 void checkParts(ModelFiles& files, std::size_t limit)
 {
     for (const auto& [name, part] : files.parts) {
+        if (name == "unet" && isGroundingAlone(part.weights))
+            continue; // Only the model that it joins tells the sizes.
         if (name == "unet")
             compare(files, name, buildUnet(part), part, limit);
         else if (name == "text_encoder")
             compare(files, name, buildTextEncoder(part), part, limit);
-        else if (name == "image_encoder")
+        else if (name == "image_encoder" || name == "grounding_encoder")
             compare(files, name, buildImageEncoder(part), part, limit);
         else if ((name == "vae" || name == "tiny_vae") && isTiny(part))
             compare(files, name, buildTiny(part), part, limit);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/modelsearch.h"
 
+#include "core/tensor/picklefile.h"
+
 #include <algorithm>
 #include <map>
 
@@ -20,10 +22,8 @@ bool looksLikeModel(const path& entry)
 {
     std::error_code code;
     if (!std::filesystem::is_directory(entry, code)) {
-        const auto extension = entry.extension();
         // Pickles are listed too, with the reason why they are refused.
-        return extension == ".safetensors" || extension == ".ckpt" || extension == ".pt" ||
-               extension == ".bin";
+        return entry.extension() == ".safetensors" || hasPickleName(entry);
     }
     if (isOnDisk(entry / "model_index.json") || isOnDisk(entry / "config.json") ||
         isOnDisk(entry / "unet"))

@@ -6,6 +6,7 @@
 #include "core/models/ldmrenames.h"
 #include "core/models/modelfolder.h"
 #include "core/models/modellicense.h"
+#include "core/models/photogrounding.h"
 #include "core/models/weightskind.h"
 
 #include <algorithm>
@@ -47,6 +48,21 @@ Json inferConfig(Component component, const StateDict& weights)
     return {};
 }
 
+/// Nobody misses what a checkpoint holds beside its networks.
+void noteUnknown(ModelFiles& files, const StateDict& dict, const LdmRenames& renames)
+{
+    std::size_t unknown = 0;
+    std::string example;
+    for (const auto& [key, tensor] : dict.tensors()) {
+        if (!renames.rename(key) && !LdmRenames::isIgnored(key))
+            example = unknown++ == 0 ? key : example;
+    }
+    if (unknown > 0)
+        files.notes.push_back("Tensors that belong to no part of Stable Diffusion 1.x are left "
+                              "out: " +
+                              std::to_string(unknown) + ", the first is \"" + example + "\".");
+}
+
 void addCheckpointParts(ModelFiles& files, const StateDict& dict)
 {
     const LdmRenames renames = renamesFor(dict);
@@ -54,26 +70,38 @@ void addCheckpointParts(ModelFiles& files, const StateDict& dict)
         const std::string name(componentFolder(component));
         StateDict weights = modernWeights(name, componentOf(dict, renames, component));
         if (weights.isEmpty()) {
-            files.problems.push_back("\"" + files.path.string() + "\" holds no " + name + ".");
+            files.problems.push_back(missingPartProblem(files, name));
             continue;
         }
         Json config = inferConfig(component, weights);
         files.parts.emplace(name, ModelPart{std::move(config), std::move(weights), files.path});
     }
-    std::size_t unknown = 0;
-    std::string example;
-    for (const auto& [key, tensor] : dict.tensors()) {
-        if (!renames.rename(key) && !LdmRenames::isIgnored(key)) {
-            example = unknown++ == 0 ? key : example;
-        }
-    }
-    if (unknown > 0) {
-        files.problems.push_back(
-            "\"" + files.path.string() + "\" has " + std::to_string(unknown) +
-            " tensors that belong to no part of Stable Diffusion 1.x, for example \"" + example +
-            "\".");
-    }
+    noteUnknown(files, dict, renames);
     files.scheduler = stableDiffusionSchedulerConfig();
+}
+
+/// GLIGEN with the model that it was trained on, or its layers alone.
+void addGligenParts(ModelFiles& files, const StateDict& dict)
+{
+    const LdmRenames renames = renamesFor(dict);
+    StateDict unet = renames.isLdm() ? componentOf(dict, renames, Component::Unet) : dict;
+    if (!isGroundingAlone(unet)) {
+        addCheckpointParts(files, dict);
+        return;
+    }
+    Json config{{"attention_type", groundingTypeOf(unet)}};
+    files.parts.emplace("unet", ModelPart{std::move(config), std::move(unet), files.path});
+}
+
+/// What boxes with photos need beside the weights lies beside the file, if anywhere.
+void addPhotoGrounding(ModelFiles& files)
+{
+    if (photoGrounding(files) != PhotoGrounding::NoProject)
+        return;
+    const auto folder = files.path.parent_path();
+    addPart(files, folder, "image_project", /*required=*/false);
+    if (files.part("image_project") != nullptr)
+        addPart(files, folder, "image_encoder", /*required=*/false);
 }
 
 /// An autoencoder alone, in either layout.
@@ -105,8 +133,11 @@ Result<ModelFiles> openSingleFile(const std::filesystem::path& file)
     }
     switch (found.kind) {
     case ModelKind::Checkpoint:
-    case ModelKind::GligenCheckpoint:
         addCheckpointParts(files, dict);
+        break;
+    case ModelKind::GligenCheckpoint:
+        addGligenParts(files, dict);
+        addPhotoGrounding(files);
         break;
     case ModelKind::Vae:
         files.parts.emplace("vae", openVae(dict, file));

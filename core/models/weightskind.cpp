@@ -4,11 +4,12 @@
 
 #include "core/models/componentconfigs.h"
 #include "core/models/ldmrenames.h"
+#include "core/models/photogrounding.h"
+#include "core/nn/lorafile.h"
+#include "core/nn/textualinversion.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <fstream>
 #include <string_view>
 #include <vector>
 
@@ -82,37 +83,26 @@ std::optional<WeightsKind> recogniseIpAdapter(const StateDict& dict)
 
 std::optional<WeightsKind> recogniseLora(const StateDict& dict)
 {
-    if (anyKeyContains(dict, ".hada_w1_a") || anyKeyContains(dict, ".lokr_w1"))
-        return WeightsKind{
-            ModelKind::Unknown, "LyCORIS",
-            "This is a LyCORIS file (LoHa or LoKr), which Diorama cannot merge. Use a plain LoRA."};
-    const bool lora = anyKeyContains(dict, ".lora_down.weight") ||
-                      anyKeyContains(dict, ".lora_A.") || anyKeyContains(dict, ".lora.down.weight");
-    if (!lora)
+    if (!anyKey(dict, LoraFile::isLoraKey))
         return std::nullopt;
     if (dict.containsPrefix("lora_te2_") || dict.containsPrefix("text_encoder_2."))
         return WeightsKind{ModelKind::Unknown, "LoRA for Stable Diffusion XL",
                            "This LoRA is for Stable Diffusion XL. Diorama uses those for Stable "
                            "Diffusion 1.x only."};
+    if (const auto reason = LoraFile::refusalOf(dict))
+        return WeightsKind{ModelKind::Unknown, "LoRA", "This LoRA cannot be used: " + *reason};
     return WeightsKind{ModelKind::Lora, "LoRA"};
 }
 
 std::optional<WeightsKind> recogniseTextualInversion(const StateDict& dict)
 {
-    constexpr std::size_t kMaxTensors = 4;
     if (dict.contains("clip_l") && dict.contains("clip_g"))
         return WeightsKind{ModelKind::Unknown, "Textual inversion for Stable Diffusion XL",
                            "This textual inversion is for Stable Diffusion XL. Diorama uses those "
                            "for Stable Diffusion 1.x only."};
-    if (dict.isEmpty() || dict.size() > kMaxTensors)
-        return std::nullopt;
-    const bool vectors = std::ranges::all_of(dict.tensors(), [](const auto& entry) {
-        return entry.second.is_floating_point() &&
-               (entry.second.dim() == 1 || entry.second.dim() == 2) &&
-               entry.first.find('.') == std::string::npos;
-    });
-    return vectors ? std::optional(WeightsKind{ModelKind::TextualInversion, "Textual inversion"})
-                   : std::nullopt;
+    return TextualInversion::vectorsKey(dict)
+               ? std::optional(WeightsKind{ModelKind::TextualInversion, "Textual inversion"})
+               : std::nullopt;
 }
 
 std::optional<WeightsKind> recogniseAutoencoder(const StateDict& dict)
@@ -128,10 +118,13 @@ std::optional<WeightsKind> recogniseAutoencoder(const StateDict& dict)
 WeightsKind kindOfUnet(const StateDict& unet)
 {
     const bool gligen = unet.containsPrefix("position_net.") || anyKeyContains(unet, ".fuser.");
+    if (isGroundingAlone(unet))
+        return {ModelKind::GligenCheckpoint, "GLIGEN"};
     WeightsKind found{gligen ? ModelKind::GligenCheckpoint : ModelKind::Checkpoint,
                       gligen ? "Stable Diffusion 1.x with GLIGEN" : "Stable Diffusion 1.x"};
     if (const auto refusal = refusalOfUnet(unet)) {
         found.kind = ModelKind::Unknown;
+        found.family = "Stable Diffusion";
         found.refusal = *refusal;
     }
     return found;
@@ -160,13 +153,21 @@ std::optional<WeightsKind> recogniseCheckpoint(const StateDict& dict)
     return kindOfUnet(unet);
 }
 
+/// GLIGEN's layers alone, in diffusers' names.
+std::optional<WeightsKind> recogniseGrounding(const StateDict& dict)
+{
+    return isGroundingAlone(dict) && anyKeyContains(dict, ".fuser.")
+               ? std::optional(kindOfUnet(dict))
+               : std::nullopt;
+}
+
 } // namespace
 
 WeightsKind recogniseWeights(const StateDict& dict)
 {
     for (const auto recognise :
          {recogniseForeign, recogniseIpAdapter, recogniseLora, recogniseCheckpoint,
-          recogniseAutoencoder, recogniseTextualInversion}) {
+          recogniseGrounding, recogniseAutoencoder, recogniseTextualInversion}) {
         if (auto found = recognise(dict))
             return std::move(*found);
     }
@@ -195,32 +196,13 @@ std::optional<std::string> refusalOfUnet(const StateDict& unet)
     if (unet.containsPrefix("add_embedding.") || unet.containsPrefix("class_embedding."))
         return "This UNet belongs to Stable Diffusion XL. Diorama uses the Stable Diffusion 1.x "
                "family only.";
+    // OpenCLIP's text encoders have these widths, and pad their texts with another token.
+    const auto width = crossAttentionWidth(unet);
+    if (width == 1024 || width == 2048)
+        return std::string("This UNet belongs to Stable Diffusion ") +
+               (width == 1024 ? "2" : "XL") + ": it reads text of " + std::to_string(width) +
+               " values a token. Diorama uses the Stable Diffusion 1.x family only, with 768.";
     return std::nullopt;
-}
-
-std::optional<std::string> refusalOfPickle(const std::filesystem::path& file)
-{
-    std::string extension = file.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](unsigned char c) { return std::tolower(c); });
-    const bool named = extension == ".ckpt" || extension == ".pt" || extension == ".pth" ||
-                       extension == ".bin" || extension == ".pkl";
-    std::array<char, 4> start{};
-    std::ifstream(file, std::ios::binary).read(start.data(), start.size());
-    const bool zip = start[0] == 'P' && start[1] == 'K';
-    const bool pickle =
-        start[0] == '\x80' && start[1] >= 2 && start[1] <= 5 && extension != ".safetensors";
-    if (!named && !zip && !pickle)
-        return std::nullopt;
-    return "\"" + file.string() +
-           "\" is a pickle file: opening one can run any code that somebody put into it, so "
-           "Diorama refuses it. "
-           "Get the .safetensors version, or convert it on a machine that you can afford to lose: "
-           "python3 -c \"import torch, safetensors.torch as s; d = torch.load('model.ckpt', "
-           "map_location='cpu'); "
-           "s.save_file({k: v.contiguous() for k, v in d.get('state_dict', d).items() if "
-           "hasattr(v, 'dtype')}, "
-           "'model.safetensors')\"";
 }
 
 } // namespace diorama

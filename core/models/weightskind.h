@@ -5,7 +5,6 @@
 #include "core/engine/modelinfo.h"
 #include "core/tensor/statedict.h"
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -23,9 +22,5 @@ WeightsKind recogniseWeights(const StateDict& dict);
 
 /// Whether a UNet in diffusers' names is one that the pipeline can run; else why not.
 std::optional<std::string> refusalOfUnet(const StateDict& unet);
-
-/// Refuses pickled files, by content as much as by name, and says how to convert them. Other files
-/// that are no safetensors are left to their reader.
-std::optional<std::string> refusalOfPickle(const std::filesystem::path& file);
 
 } // namespace diorama

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tensor/statedict.h"
 
-#include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/tensor/mappedfile.h"
+#include "core/tensor/picklefile.h"
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
 
@@ -43,20 +44,12 @@ Error incomplete(const std::filesystem::path& index, const std::string& shard,
                                          index.string() + "\" is not in \"" + shard + "\"."};
 }
 
-bool isPickle(const std::filesystem::path& path)
+/// As the name is written: links may lead out, and in a download cache every file is one.
+bool staysInFolder(const std::filesystem::path& name)
 {
-    const std::string ending = path.extension().string();
-    return ending == ".ckpt" || ending == ".bin" || ending == ".pt" || ending == ".pth" ||
-           ending == ".pkl";
-}
-
-Error pickleError(const std::filesystem::path& path)
-{
-    return {ErrorCode::Unsupported, "\"" + path.string() +
-                                        "\" is a pickle file, which can run any program when it is "
-                                        "opened; it is refused. Convert it to "
-                                        ".safetensors with a tool that you trust (for example "
-                                        "diffusers' save_pretrained) and open that."};
+    return name.is_relative() && name.has_filename() &&
+           name.native().find('\0') == std::string::npos &&
+           std::none_of(name.begin(), name.end(), [](const auto& part) { return part == ".."; });
 }
 
 } // namespace
@@ -68,8 +61,8 @@ StateDict::StateDict(TensorMap tensors, std::string source)
 
 Result<StateDict> StateDict::open(const std::filesystem::path& path)
 {
-    if (isPickle(path))
-        return pickleError(path);
+    if (const auto refusal = refusalOfPickle(path))
+        return Error{ErrorCode::Unsupported, *refusal};
     if (!path.filename().string().ends_with(kIndexEnding)) {
         const auto file = SafetensorsFile::open(path);
         if (!file)
@@ -84,10 +77,11 @@ Result<StateDict> StateDict::open(const std::filesystem::path& path)
         return shards.error();
     StateDict dict({}, path.string());
     for (const auto& [shard, names] : *shards) {
-        const auto shardPath = resolveInside(path.parent_path(), shard);
-        if (!shardPath)
-            return shardPath.error();
-        const auto file = SafetensorsFile::open(*shardPath);
+        if (!staysInFolder(shard))
+            return Error{ErrorCode::InvalidInput, "The weight index \"" + path.string() +
+                                                      "\" names \"" + shard +
+                                                      "\", which leaves its folder."};
+        const auto file = SafetensorsFile::open(path.parent_path() / shard);
         if (!file)
             return file.error();
         for (const std::string& name : names) {
@@ -126,9 +120,11 @@ Result<std::filesystem::path> StateDict::findWeights(const std::filesystem::path
         }
     }
     for (const std::string& name : stems)
-        for (const char* ending : {".bin", ".ckpt", ".pt"})
-            if (std::error_code code; std::filesystem::exists(folder / (name + ending), code))
-                return pickleError(folder / (name + ending));
+        for (const std::string_view ending : kPickleEndings) {
+            const auto pickle = folder / (name + std::string(ending));
+            if (std::error_code code; std::filesystem::exists(pickle, code))
+                return Error{ErrorCode::Unsupported, *refusalOfPickle(pickle)};
+        }
     return Error{ErrorCode::NotFound,
                  "The folder \"" + folder.string() + "\" holds no " +
                      (stem.empty() ? "weights" : std::string(stem)) + " in .safetensors form" +

@@ -7,9 +7,11 @@
 #include "core/nn/cliptextmodel.h"
 #include "core/nn/clipvisionmodel.h"
 #include "core/nn/unet2dconditionmodel.h"
+#include "core/schedulers/scheduler.h"
 #include "core/tensor/loadstatedict.h"
 #include "core/tensor/withoutinit.h"
 
+#include "tests/support/temporaryfolder.h"
 #include "tests/support/tinymodels.h"
 
 #include <gmock/gmock.h>
@@ -86,6 +88,31 @@ TEST(ComponentConfigs, TinyCheckpointGetsItsUnetAndAutoencoderConfigs)
     const auto vae = readJson(testing_support::goldens() / "vae_tiny" / "vae" / "config.json");
     EXPECT_EQ(AutoencoderKLConfig::fromJson(files->part("vae")->config).toJson(),
               AutoencoderKLConfig::fromJson(*vae).toJson());
+}
+
+TEST(ComponentConfigs, DdimOnASingleFileStepsAsOnAFolder)
+{
+    const testing_support::TemporaryFolder folder;
+    testing_support::writeTinyStableDiffusion(folder / "tiny");
+    const SchedulerOverrides ddim{.kind = SchedulerKind::Ddim};
+    const auto single = makeScheduler(
+        openModel(testing_support::goldens() / "single_file_tiny" / "model_ldm.safetensors")
+            .value()
+            .scheduler,
+        5, ddim);
+    const auto whole = makeScheduler(openModel(folder / "tiny").value().scheduler, 5, ddim);
+    ASSERT_TRUE(single && whole);
+    ASSERT_EQ((*single)->timesteps(), (*whole)->timesteps());
+    // Latents go far beyond the values of pictures.
+    torch::Tensor a = 5 * torch::randn({1, 4, 4, 4});
+    torch::Tensor b = a.clone();
+    for (int index = 0; index < (*single)->count(); ++index) {
+        const torch::Tensor prediction = torch::randn_like(a);
+        a = (*single)->step(prediction, index, a, {}, {}).sample;
+        b = (*whole)->step(prediction, index, b, {}, {}).sample;
+    }
+    EXPECT_TRUE(torch::equal(a, b));
+    EXPECT_GT(a.abs().max().item<double>(), 2.0) << "nothing was cut off";
 }
 
 TEST(ComponentConfigs, GroundingLayersAreSeen)

@@ -3,8 +3,9 @@
 #include "core/models/modeladapters.h"
 
 #include "core/models/modelloader.h"
+#include "core/models/photogrounding.h"
 #include "tests/support/temporaryfolder.h"
-#include "tests/support/tinymodels.h"
+#include "tests/support/tinygligen.h"
 
 #include <gmock/gmock.h>
 
@@ -83,6 +84,30 @@ TEST_F(ModelAdapters, TextualInversionAddsItsWord)
     EXPECT_EQ(m_model->tokenizer->encode("minka"), before);
 }
 
+TEST_F(ModelAdapters, TextualInversionsWordIsTheKeyOrElseTheFilesName)
+{
+    // As in real models, every row of the text encoder is a word of its vocabulary.
+    auto& weight = m_model->textEncoder->text_model->embeddings->token_embedding->weight;
+    m_model->textEncoder->config.vocab_size = m_model->tokenizer->size();
+    m_model->textEncoder->removeAddedTokenEmbeddings();
+    const torch::Tensor vectors = torch::randn({2, 32});
+    testing_support::require(
+        writeSafetensors(m_folder / "learned_embeds.safetensors", {{"<cat-toy>", vectors[0]}}));
+    testing_support::require(
+        writeSafetensors(m_folder / "minka.safetensors", {{"emb_params", vectors}}));
+    const auto applied = applyAdapters(*m_model, {opened(m_folder / "learned_embeds.safetensors"),
+                                                  opened(m_folder / "minka.safetensors", 0.5)});
+    ASSERT_TRUE(applied) << applied.error().message;
+    const auto first = m_model->plainTokenizer->size();
+    EXPECT_EQ(m_model->tokenizer->encode("<cat-toy>"), (std::vector<std::int32_t>{first}));
+    EXPECT_EQ(m_model->tokenizer->encode("minka"),
+              (std::vector<std::int32_t>{first + 1, first + 2}));
+    EXPECT_EQ(m_model->tokenizer->encode("learned_embeds"),
+              m_model->plainTokenizer->encode("learned_embeds"));
+    EXPECT_TRUE(torch::equal(weight[first], vectors[0]));
+    EXPECT_TRUE(torch::equal(weight[first + 2], vectors[1] * 0.5));
+}
+
 TEST_F(ModelAdapters, RefusesModelsAsAdapters)
 {
     const auto applied =
@@ -113,6 +138,79 @@ TEST_F(ModelAdapters, GligensLayersJoinAPlainUnet)
     EXPECT_FALSE((*loaded)->unet->position_net.is_empty());
 }
 
+/// GLIGEN's layers as pruned files hold them: nothing of the model around them.
+void writeGroundingAlone(const ModelFiles& model, const std::filesystem::path& file)
+{
+    TensorMap tensors;
+    for (const auto& [key, tensor] : model.part("unet")->weights.tensors()) {
+        if (testing_support::isGroundingKey(key))
+            tensors[key] = tensor.contiguous();
+    }
+    testing_support::require(writeSafetensors(file, tensors));
+}
+
+TEST_F(ModelAdapters, GligensLayersMayComeAlone)
+{
+    testing_support::writeTinyPhotoGligen(m_folder / "gligen");
+    const auto whole = openModel(m_folder / "gligen").value();
+    std::filesystem::create_directories(m_folder / "pruned");
+    writeGroundingAlone(whole, m_folder / "pruned" / "layers.safetensors");
+    const auto layers = opened(m_folder / "pruned" / "layers.safetensors");
+    EXPECT_THAT(layers.files.problems, testing::IsEmpty());
+    EXPECT_EQ(layers.files.kind, ModelKind::GligenCheckpoint);
+    EXPECT_TRUE(layers.isStructural());
+    EXPECT_FALSE(layers.files.isModel()) << "there is nothing to paint with";
+    EXPECT_EQ(photoGrounding(layers.files), PhotoGrounding::NoProject);
+
+    auto files = testing_support::withoutGligen(whole);
+    ASSERT_TRUE(attach(files, layers));
+    EXPECT_EQ(files.part("unet")->weights.size(), whole.part("unet")->weights.size());
+    const auto loaded = loadModel(files, {}, {}, {}, {});
+    ASSERT_TRUE(loaded) << loaded.error().detail;
+    EXPECT_FALSE((*loaded)->unet->position_net.is_empty());
+    EXPECT_FALSE((*loaded)->imageProject.defined());
+}
+
+TEST_F(ModelAdapters, WhatPhotosNeedIsFoundBesideGligensFile)
+{
+    testing_support::writeTinyPhotoGligen(m_folder / "gligen");
+    const auto whole = openModel(m_folder / "gligen").value();
+    std::filesystem::create_directories(m_folder / "pruned");
+    writeGroundingAlone(whole, m_folder / "pruned" / "layers.safetensors");
+    testing_support::writeTinyImageProject(m_folder / "pruned" / "image_project");
+    EXPECT_EQ(photoGrounding(opened(m_folder / "pruned" / "layers.safetensors").files),
+              PhotoGrounding::NoEncoder);
+    testing_support::writeTinyImageEncoder(m_folder / "pruned" / "image_encoder");
+    auto files = testing_support::withoutGligen(whole);
+    ASSERT_TRUE(attach(files, opened(m_folder / "pruned" / "layers.safetensors")));
+    const auto loaded = loadModel(files, {}, {}, {}, {});
+    ASSERT_TRUE(loaded) << loaded.error().detail;
+    EXPECT_TRUE((*loaded)->imageProject.defined());
+    EXPECT_FALSE((*loaded)->groundingEncoder.is_empty());
+    EXPECT_TRUE((*loaded)->imageEncoder.is_empty()) << "it is GLIGEN's, not an IP-Adapter's";
+}
+
+TEST(GligensLayers, HaveTheNamesOfTheOriginalFilesToo)
+{
+    const TemporaryFolder folder;
+    TensorMap tensors{{"position_net.linears.0.weight", torch::zeros({8, 72})},
+                      {"position_net.null_positive_feature", torch::zeros({8})}};
+    for (const char* block : {"input_blocks.1.1", "middle_block.1", "output_blocks.3.1"})
+        tensors[std::string(block) + ".transformer_blocks.0.fuser.alpha_attn"] = torch::zeros({});
+    testing_support::require(writeSafetensors(folder / "pruned.safetensors", tensors));
+    const auto files = openModel(folder / "pruned.safetensors");
+    ASSERT_TRUE(files);
+    EXPECT_EQ(files->kind, ModelKind::GligenCheckpoint);
+    EXPECT_THAT(files->problems, testing::IsEmpty());
+    EXPECT_EQ(files->part("unet")->config.at("attention_type"), "gated");
+    for (const char* block :
+         {"down_blocks.0.attentions.0", "mid_block.attentions.0", "up_blocks.1.attentions.0"})
+        EXPECT_TRUE(files->part("unet")->weights.contains(std::string(block) +
+                                                          ".transformer_blocks.0.fuser.alpha_attn"))
+            << block;
+    EXPECT_THAT(loadModel(*files, {}, {}, {}, {}).error().message, HasSubstr("no model to paint"));
+}
+
 TEST_F(ModelAdapters, ReplacementAutoencoderTakesThePlace)
 {
     auto files = openModel(m_folder / "tiny").value();
@@ -121,6 +219,47 @@ TEST_F(ModelAdapters, ReplacementAutoencoderTakesThePlace)
     const auto loaded = loadModel(files, {}, {}, {}, {});
     ASSERT_TRUE(loaded) << loaded.error().message;
     EXPECT_TRUE((*loaded)->previewCodec.isLoaded());
+}
+
+TEST_F(ModelAdapters, AnAutoencoderOfOtherLatentsIsRefused)
+{
+    testing_support::copyFolder(testing_support::goldens() / "vae_tiny" / "vae",
+                                m_folder / "other");
+    auto config = readJson(m_folder / "other" / "config.json").value();
+    config["latent_channels"] = 16;
+    testing_support::writeJson(m_folder / "other" / "config.json", config);
+    auto files = openModel(m_folder / "tiny").value();
+    EXPECT_THAT(attach(files, opened(m_folder / "other")).error().message,
+                HasSubstr("16 channels"));
+}
+
+TEST_F(ModelAdapters, ACheckpointWithoutAutoencoderTakesOneFromAnAdapter)
+{
+    TensorMap pruned, vae;
+    const auto checkpoint =
+        StateDict::open(testing_support::goldens() / "single_file_tiny" / "model_ldm.safetensors")
+            .value();
+    constexpr std::string_view kPrefix = "first_stage_model.";
+    for (const auto& [key, tensor] : checkpoint.tensors()) {
+        if (key.starts_with(kPrefix))
+            vae[key.substr(kPrefix.size())] = tensor;
+        else
+            pruned[key] = tensor;
+    }
+    testing_support::require(writeSafetensors(m_folder / "pruned.safetensors", pruned));
+    testing_support::require(writeSafetensors(m_folder / "vae.safetensors", vae));
+    auto files = openModel(m_folder / "pruned.safetensors").value();
+    EXPECT_THAT(files.problems, testing::ElementsAre(HasSubstr("render.adapters")));
+    EXPECT_TRUE(files.info().needsVae);
+    EXPECT_FALSE(files.info().isUsable());
+    EXPECT_THAT(loadModel(files, {}, m_folder / "tiny" / "tokenizer", {}, {}).error().message,
+                HasSubstr("holds no vae"));
+
+    ASSERT_TRUE(attach(files, opened(m_folder / "vae.safetensors")));
+    EXPECT_THAT(files.problems, testing::IsEmpty());
+    const auto loaded = loadModel(files, {}, m_folder / "tiny" / "tokenizer", {}, {});
+    ASSERT_TRUE(loaded) << loaded.error().message << loaded.error().detail;
+    EXPECT_TRUE((*loaded)->codec.isLoaded());
 }
 
 TEST(ImageEncoderFor, LooksBesideTheFileFirst)

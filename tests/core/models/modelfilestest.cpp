@@ -78,6 +78,96 @@ TEST(ModelFiles, OpensASingleFile)
     EXPECT_EQ(files->part("text_encoder")->weights.size(), 68U);
 }
 
+/// The golden checkpoint in the original layout, to be changed and written again.
+TensorMap checkpointTensors()
+{
+    return StateDict::open(std::filesystem::path(DIORAMA_GOLDENS_DIR) / "single_file_tiny" /
+                           "model_ldm.safetensors")
+        .value()
+        .tensors();
+}
+
+ModelFiles checkedFile(const std::filesystem::path& file, const TensorMap& tensors)
+{
+    testing_support::require(writeSafetensors(file, tensors));
+    auto files = openModel(file).value();
+    checkParts(files);
+    return files;
+}
+
+TEST(ModelFiles, WhatTrainingLeavesInACheckpointIsNoProblem)
+{
+    const TemporaryFolder folder;
+    TensorMap tensors = checkpointTensors();
+    for (const char* key :
+         {"cond_stage_model.logit_scale", "cond_stage_model.text_projection",
+          "cond_stage_model.transformer.text_projection.weight", "model_ema.decay",
+          "alphas_cumprod_prev", "posterior_mean_coef1", "first_stage_model.loss.logvar",
+          "denoiser.sigmas", "embedding_manager.initial_embeddings.x", "global_step"})
+        tensors[key] = torch::ones({2});
+    auto files = checkedFile(folder / "a.safetensors", tensors);
+    EXPECT_THAT(files.problems, IsEmpty());
+    EXPECT_THAT(files.notes, IsEmpty());
+
+    tensors["something.else"] = torch::ones({2});
+    files = checkedFile(folder / "b.safetensors", tensors);
+    EXPECT_TRUE(files.info().isUsable());
+    EXPECT_THAT(files.info().notes, ElementsAre(HasSubstr("something.else")));
+
+    tensors.erase("first_stage_model.decoder.conv_in.bias");
+    files = checkedFile(folder / "c.safetensors", tensors);
+    EXPECT_THAT(files.problems, ElementsAre(HasSubstr("missing decoder.conv_in.bias")));
+}
+
+TEST(ModelFiles, OpensAnAutoencoderAloneInTheOriginalLayout)
+{
+    const TemporaryFolder folder;
+    TensorMap tensors{{"loss.logvar", torch::zeros({})},
+                      {"loss.discriminator.main.0.weight", torch::zeros({4, 3, 4, 4})}};
+    const StateDict vae = StateDict(checkpointTensors()).select("first_stage_model.");
+    for (const auto& [key, tensor] : vae.tensors())
+        tensors[key] = tensor;
+    const auto files = checkedFile(folder / "vae.safetensors", tensors);
+    EXPECT_EQ(files.kind, ModelKind::Vae);
+    EXPECT_THAT(files.problems, IsEmpty());
+    const auto whole = checkedFile(folder / "whole.safetensors", checkpointTensors());
+    const auto& wanted = whole.part("vae")->weights.tensors();
+    ASSERT_EQ(files.part("vae")->weights.size(), wanted.size());
+    for (const auto& [key, tensor] : files.part("vae")->weights.tensors())
+        EXPECT_TRUE(torch::equal(tensor, wanted.at(key))) << key;
+}
+
+TEST(ModelFiles, RefusesStableDiffusion2InEitherLayout)
+{
+    const TemporaryFolder folder;
+    testing_support::writeTinyStableDiffusion(folder / "two");
+    const auto file = folder / "two" / "unet" / "diffusion_pytorch_model.safetensors";
+    const auto widen = [](TensorMap tensors) {
+        for (auto& [key, tensor] : tensors)
+            if (key.ends_with("attn2.to_k.weight") || key.ends_with("attn2.to_v.weight"))
+                tensor = torch::zeros({tensor.size(0), 1024});
+        return tensors;
+    };
+    testing_support::require(
+        writeSafetensors(file, widen(StateDict::open(file).value().tensors())));
+    const auto files = openModel(folder / "two").value();
+    EXPECT_THAT(files.problems, Contains(HasSubstr("Stable Diffusion 2")));
+    const auto single = checkedFile(folder / "two.safetensors", widen(checkpointTensors()));
+    EXPECT_EQ(single.kind, ModelKind::Unknown);
+    EXPECT_THAT(single.problems, ElementsAre(HasSubstr("Stable Diffusion 2")));
+}
+
+TEST(ModelFiles, TwoTensorsOfOneMeaningAreAnError)
+{
+    const TemporaryFolder folder;
+    TensorMap tensors = checkpointTensors();
+    tensors["vae.decoder.conv_in.bias"] = torch::zeros({4});
+    testing_support::require(writeSafetensors(folder / "twice.safetensors", tensors));
+    const auto files = openModel(folder / "twice.safetensors");
+    ASSERT_FALSE(files);
+    EXPECT_THAT(files.error().message, HasSubstr("twice.safetensors"));
+}
+
 TEST(ModelFiles, NamesWhatIsMissing)
 {
     const TemporaryFolder folder;
@@ -87,6 +177,9 @@ TEST(ModelFiles, NamesWhatIsMissing)
     ASSERT_TRUE(files);
     EXPECT_THAT(files->problems, ElementsAre(HasSubstr("\"vae\" is missing")));
     EXPECT_FALSE(files->info().isUsable());
+    EXPECT_TRUE(files->info().needsVae);
+    std::filesystem::remove_all(folder / "tiny" / "text_encoder");
+    EXPECT_FALSE(openModel(folder / "tiny").value().info().needsVae);
 }
 
 TEST(ModelFiles, NamesTensorsThatAreMissingOrMisshaped)

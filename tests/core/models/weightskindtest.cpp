@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/weightskind.h"
 
-#include "core/base/file.h"
-#include "tests/support/temporaryfolder.h"
-
 #include "tests/support/tinymodels.h"
 
 #include <gmock/gmock.h>
-
-#include <filesystem>
-#include <string_view>
 
 namespace diorama {
 namespace {
@@ -92,18 +86,61 @@ TEST(WeightsKind, RefusesFaceIdAdapters)
     EXPECT_THAT(found.refusal, HasSubstr("FaceID"));
 }
 
-TEST(WeightsKind, RefusesPicklesByContentToo)
+TEST(WeightsKind, KnowsEveryLayoutOfLoraThatIsRead)
 {
-    const testing_support::TemporaryFolder folder;
-    const auto write = [&](const char* name, std::string_view content) {
-        EXPECT_TRUE(writeFileAtomically(folder / name, content));
-        return folder / name;
+    for (const auto& [down, up] : std::vector<std::pair<const char*, const char*>>{
+             {"lora_unet_mid_block_a.lora_down.weight", "lora_unet_mid_block_a.lora_up.weight"},
+             {"unet.mid_block.a.lora_A.weight", "unet.mid_block.a.lora_B.weight"},
+             {"unet.mid_block.a.lora.down.weight", "unet.mid_block.a.lora.up.weight"},
+             {"mid_block.attn1.processor.to_q_lora.down.weight",
+              "mid_block.attn1.processor.to_q_lora.up.weight"},
+             {"text_encoder.a.q_proj.lora_linear_layer.down.weight",
+              "text_encoder.a.q_proj.lora_linear_layer.up.weight"}}) {
+        const auto found = recogniseWeights(dictOf({{down, {2, 8}}, {up, {8, 2}}}));
+        EXPECT_EQ(found.kind, ModelKind::Lora) << down;
+        EXPECT_EQ(found.refusal, "") << down;
+    }
+}
+
+TEST(WeightsKind, RefusesWhatIsNoPlainLora)
+{
+    const std::vector<std::pair<std::string, const char*>> cases{
+        {"lora_unet_a.dora_scale", "DoRA"},
+        {"unet.mid_block.a.lora_magnitude_vector", "DoRA"},
+        {"lora_unet_a.hada_w1_a", "LoHa"},
+        {"lora_unet_a.lokr_w1", "LoKr"},
+        {"lora_unet_a.oft_blocks", "OFT"},
+        {"lora_te2_a.lora_mid.weight", "XL"},
+        {"lora_unet_a.diff", "no part of a LoRA"},
     };
-    EXPECT_THAT(refusalOfPickle(write("model.ckpt", "anything")).value_or(""),
-                HasSubstr("safetensors.torch"));
-    EXPECT_TRUE(refusalOfPickle(write("renamed.safetensors", std::string_view("PK\x03\x04", 4))));
-    EXPECT_TRUE(refusalOfPickle(write("no-extension", std::string_view("\x80\x02}", 3))));
-    EXPECT_FALSE(refusalOfPickle(write("plain.txt", "hello")));
+    for (const auto& [key, expected] : cases) {
+        const auto found = recogniseWeights(dictOf({{"lora_unet_a.lora_down.weight", {2, 8}},
+                                                    {"lora_unet_a.lora_up.weight", {8, 2}},
+                                                    {key, {8}}}));
+        EXPECT_EQ(found.kind, ModelKind::Unknown) << key;
+        EXPECT_THAT(found.refusal, HasSubstr(expected)) << key;
+    }
+}
+
+TEST(WeightsKind, TellsTheFamilyOfALoraByTheTextThatItReads)
+{
+    const auto refusal = [](std::int64_t width) {
+        const std::string layer =
+            "lora_unet_mid_block_attentions_0_transformer_blocks_0_attn2_to_k";
+        return recogniseWeights(dictOf({{layer + ".lora_down.weight", {2, width}},
+                                        {layer + ".lora_up.weight", {8, 2}}}))
+            .refusal;
+    };
+    EXPECT_EQ(refusal(768), "");
+    EXPECT_THAT(refusal(1024), HasSubstr("Stable Diffusion 2"));
+    EXPECT_THAT(refusal(2048), HasSubstr("Stable Diffusion XL"));
+}
+
+TEST(WeightsKind, KnowsFlattenedTextualInversions)
+{
+    EXPECT_EQ(recogniseWeights(dictOf({{"string_to_param.*", {2, 768}}, {"step", {1}}})).kind,
+              ModelKind::TextualInversion);
+    EXPECT_EQ(recogniseWeights(dictOf({{"one", {768}}, {"two", {768}}})).kind, ModelKind::Unknown);
 }
 
 } // namespace

@@ -65,6 +65,23 @@ TEST(StateDict, ReadsAShardedIndex)
     EXPECT_TRUE(torch::equal(dict->at("b"), torch::zeros({3})));
 }
 
+TEST(StateDict, ShardsMayBeLinksAsInADownloadCache)
+{
+    const TemporaryFolder folder;
+    const auto snapshot = folder / "snapshots" / "main";
+    std::filesystem::create_directories(folder / "blobs");
+    std::filesystem::create_directories(snapshot);
+    ASSERT_TRUE(writeSafetensors(folder / "blobs" / "3f2a", {{"a", torch::ones({2})}}));
+    ASSERT_TRUE(writeFileAtomically(
+        folder / "blobs" / "77c0",
+        std::string_view(R"({"weight_map":{"a":"model-1-of-1.safetensors"}})")));
+    std::filesystem::create_symlink("../../blobs/3f2a", snapshot / "model-1-of-1.safetensors");
+    std::filesystem::create_symlink("../../blobs/77c0", snapshot / "model.safetensors.index.json");
+    const auto dict = StateDict::openFolder(snapshot);
+    ASSERT_TRUE(dict) << dict.error().message;
+    EXPECT_TRUE(torch::equal(dict->at("a"), torch::ones({2})));
+}
+
 TEST(StateDict, HostileIndexesGiveOneClearError)
 {
     const TemporaryFolder folder;
@@ -82,6 +99,8 @@ TEST(StateDict, HostileIndexesGiveOneClearError)
     EXPECT_THAT(refusal(R"({"weight_map":{"b":"model-1.safetensors"}})"), HasSubstr("is not in"));
     EXPECT_NE(refusal(R"({"weight_map":{"a":"../model-1.safetensors"}})"), "accepted");
     EXPECT_NE(refusal(R"({"weight_map":{"a":"/etc/passwd"}})"), "accepted");
+    EXPECT_THAT(refusal(R"({"weight_map":{"a":"x/../../model-1.safetensors"}})"),
+                HasSubstr("leaves its folder"));
     EXPECT_NE(refusal(R"({"weight_map":{"a":"missing.safetensors"}})"), "accepted");
 }
 
@@ -104,9 +123,9 @@ TEST(StateDict, PickleIsRefusedWithAWayOut)
     const auto dict = StateDict::open(folder / "pytorch.ckpt");
     ASSERT_FALSE(dict);
     EXPECT_EQ(dict.error().code, ErrorCode::Unsupported);
-    EXPECT_THAT(dict.error().message, HasSubstr("Convert it to .safetensors"));
+    EXPECT_THAT(dict.error().message, HasSubstr("convert it on a machine"));
     ASSERT_TRUE(writeFileAtomically(folder / "diffusion_pytorch_model.bin", std::string_view("x")));
-    EXPECT_THAT(StateDict::openFolder(folder.path()).error().message, HasSubstr("Convert it"));
+    EXPECT_THAT(StateDict::openFolder(folder.path()).error().message, HasSubstr("convert it"));
 }
 
 TEST(StateDict, AMissingFileIsNotFound)
