@@ -29,7 +29,7 @@ int mostSteps(const SchedulerConfig& config)
     }
 }
 
-/// The reference would run past the end of its table.
+/// The reference would run past the end of its table: a steps_offset that is too large.
 bool leavesTable(const Scheduler& scheduler, const SchedulerConfig& config)
 {
     return config.kind != SchedulerKind::FlowMatchEuler &&
@@ -72,13 +72,19 @@ Result<std::unique_ptr<Scheduler>> makeScheduler(const Json& json, int steps,
                             " steps; ask for 1 to " + std::to_string(mostSteps(*config)) + "."};
     if (steps < 1 || steps > mostSteps(*config))
         return tooMany;
+    Error leaves{ErrorCode::InvalidInput,
+                 "With " + std::to_string(steps) +
+                     " steps the scheduler leaves the model's schedule, because of its "
+                     "steps_offset. Choose another number of steps or another spacing."};
     try {
         std::unique_ptr<Scheduler> scheduler = made(*config, steps);
         if (leavesTable(*scheduler, *config))
-            return tooMany;
+            return leaves;
         return scheduler;
-    } catch (const std::out_of_range&) {
-        return tooMany;
+    } catch (const std::out_of_range& exception) {
+        // Some kinds look the noise levels up at once.
+        leaves.detail = exception.what();
+        return leaves;
     }
 }
 

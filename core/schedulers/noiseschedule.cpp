@@ -69,7 +69,9 @@ Result<std::vector<double>> betasFrom(const Json& config)
         return linear(first, last, steps);
     if (kind == "squaredcos_cap_v2")
         return squaredCosine(steps);
-    if (kind != "scaled_linear" || first < 0 || last < 0)
+    if (first < 0 || last < 0)
+        return refused("its beta_start and beta_end must not be negative");
+    if (kind != "scaled_linear")
         return refused("its beta_schedule \"" + kind.substr(0, 60) + "\" is not known");
     std::vector<double> betas = linear(std::sqrt(first), std::sqrt(last), steps);
     for (double& beta : betas)

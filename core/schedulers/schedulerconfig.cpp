@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedulers/schedulerconfig.h"
 
-#include <array>
+#include "core/schedulers/schedulerkinds.h"
+
 #include <cmath>
 #include <set>
 
@@ -14,27 +15,6 @@ struct Refusal
 {
     ErrorCode code = ErrorCode::InvalidInput;
     std::string reason;
-};
-
-struct ClassName
-{
-    const char* name;
-    SchedulerKind kind;
-};
-
-// The last three are trained alike and sampled with the nearest kind that is here.
-constexpr std::array kClasses = {
-    ClassName{"DDIMScheduler", SchedulerKind::Ddim},
-    ClassName{"PNDMScheduler", SchedulerKind::Pndm},
-    ClassName{"EulerDiscreteScheduler", SchedulerKind::Euler},
-    ClassName{"EulerAncestralDiscreteScheduler", SchedulerKind::EulerAncestral},
-    ClassName{"DPMSolverMultistepScheduler", SchedulerKind::DpmSolver2M},
-    ClassName{"UniPCMultistepScheduler", SchedulerKind::UniPc},
-    ClassName{"LCMScheduler", SchedulerKind::Lcm},
-    ClassName{"FlowMatchEulerDiscreteScheduler", SchedulerKind::FlowMatchEuler},
-    ClassName{"DDPMScheduler", SchedulerKind::Ddim},
-    ClassName{"DPMSolverSinglestepScheduler", SchedulerKind::DpmSolver2M},
-    ClassName{"LMSDiscreteScheduler", SchedulerKind::Euler},
 };
 
 /// Typed access to a config in which a key may be absent or, as a default of another class, not
@@ -115,17 +95,6 @@ private:
     const Json& m_json;
     std::set<std::string> m_ignored;
 };
-
-std::optional<SchedulerKind> kindOfClass(const Json& json)
-{
-    const auto found = json.is_object() ? json.find("_class_name") : json.end();
-    if (!json.is_object() || found == json.end() || !found->is_string())
-        return std::nullopt;
-    for (const ClassName& each : kClasses)
-        if (found->get<std::string>() == each.name)
-            return each.kind;
-    return std::nullopt;
-}
 
 bool isSigmaKind(SchedulerKind kind)
 {
@@ -276,6 +245,10 @@ Json scheduleKeys(const Json& json, const SchedulerConfig& config)
 
 Result<SchedulerConfig> SchedulerConfig::read(const Json& json, const SchedulerOverrides& overrides)
 {
+    if (!suits(json, overrides.kind))
+        return Error{ErrorCode::InvalidInput,
+                     "The chosen scheduler does not fit how this model was trained. Choose the "
+                     "model's own scheduler."};
     try {
         SchedulerConfig config = readConfig(json, overrides);
         if (config.kind == SchedulerKind::FlowMatchEuler)
@@ -283,6 +256,9 @@ Result<SchedulerConfig> SchedulerConfig::read(const Json& json, const SchedulerO
         const auto schedule = NoiseSchedule::fromConfig(scheduleKeys(json, config));
         if (!schedule)
             return schedule.error();
+        if (schedule->size() != config.trainSteps)
+            throw Refusal{ErrorCode::InvalidInput,
+                          "its \"trained_betas\" are not as many as \"num_train_timesteps\""};
         config.alphasCumprod = schedule->alphasCumprod();
         // The sigma of no signal at all is infinite; the reference takes this one instead.
         if (config.isZeroSnr && isSigmaKind(config.kind))

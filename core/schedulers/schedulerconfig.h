@@ -50,6 +50,7 @@ struct SchedulerConfig
     double shift = 1.0;            ///< Flow matching
     double eta = 0.0;              ///< DDIM
 
+    /// Refuses kinds that the model was not trained for; see suits().
     static Result<SchedulerConfig> read(const Json& json, const SchedulerOverrides& overrides);
 };
 

@@ -3,11 +3,13 @@
 #include "core/schedulers/scheduler.h"
 
 #include "core/schedulers/noiseschedule.h"
+#include "core/schedulers/schedulerkinds.h"
 
 #include <gmock/gmock.h>
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace diorama {
 namespace {
@@ -252,6 +254,58 @@ TEST(NoiseSchedule, SignalAndNoiseKeepTheVariance)
                                 (signal * signal / (spread * spread)).view({3}), 1e-4));
     EXPECT_TRUE(torch::allclose(schedule.velocity(torch::zeros({3, 1}), torch::ones({3, 1}), steps),
                                 signal));
+}
+
+TEST(Scheduler, KindsThatTheModelWasNotTrainedForAreRefused)
+{
+    const Json flow = {{"_class_name", "FlowMatchEulerDiscreteScheduler"}};
+    for (const SchedulerKind kind : kKinds) {
+        EXPECT_THAT(refusal(flow, 10, {.kind = kind}), HasSubstr("Choose the model's own"));
+        EXPECT_EQ(refusal(sd15(), 10, {.kind = kind}), "accepted");
+    }
+    EXPECT_THAT(refusal(sd15(), 10, {.kind = SchedulerKind::FlowMatchEuler}),
+                HasSubstr("Choose the model's own"));
+    EXPECT_EQ(refusal(flow, 10, {.kind = SchedulerKind::FlowMatchEuler}), "accepted");
+    EXPECT_EQ(
+        refusal({{"_class_name", "HeunDiscreteScheduler"}}, 10, {.kind = SchedulerKind::Euler}),
+        "accepted");
+}
+
+/// What suits() and its like say is what the methods do.
+TEST(Scheduler, KindsThatIgnoreAnOverrideAreNamed)
+{
+    const auto sigmasOf = [](const SchedulerOverrides& overrides) {
+        const auto scheduler = make(sd15(), 10, overrides);
+        return std::pair(scheduler->timesteps(), scheduler->sigmas());
+    };
+    for (const SchedulerKind kind : kKinds) {
+        const auto plain = sigmasOf({.kind = kind, .spacing = TimestepSpacing::Leading});
+        EXPECT_EQ(takesKarrasSigmas(kind), sigmasOf({.kind = kind,
+                                                     .spacing = TimestepSpacing::Leading,
+                                                     .karrasSigmas = true}) != plain)
+            << static_cast<int>(kind);
+        for (const bool karras : {false, true}) {
+            const auto with = [&](TimestepSpacing spacing) {
+                return sigmasOf({.kind = kind, .spacing = spacing, .karrasSigmas = karras});
+            };
+            EXPECT_EQ(takesSpacing(kind, karras),
+                      with(TimestepSpacing::Leading) != with(TimestepSpacing::Trailing))
+                << static_cast<int>(kind) << karras;
+        }
+    }
+}
+
+TEST(Scheduler, RefusalsBlameWhatIsWrong)
+{
+    Json config = sd15();
+    config["beta_start"] = -0.1;
+    EXPECT_THAT(refusal(config), HasSubstr("beta_start"));
+    config = sd15();
+    config["trained_betas"] = {0.1, 0.2, 0.3};
+    EXPECT_THAT(refusal(config), HasSubstr("trained_betas"));
+    config = sd15();
+    config["steps_offset"] = 10;
+    EXPECT_THAT(refusal(config, 1000, {.kind = SchedulerKind::Ddim}), HasSubstr("steps_offset"));
 }
 
 } // namespace
