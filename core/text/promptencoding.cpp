@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/promptencoding.h"
 
+#include "core/base/text.h"
 #include "core/text/promptweights.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace diorama {
 namespace {
 
 constexpr std::size_t kCommaReach = 20;
+constexpr std::size_t kShownBytes = 40;
 
 struct WeightedToken
 {
@@ -21,7 +24,7 @@ struct WeightedToken
 std::vector<WeightedToken> tokensOf(const Tokenizer& tokenizer, std::string_view prompt)
 {
     std::vector<WeightedToken> tokens;
-    const std::string_view bounded = prompt.substr(0, Tokenizer::kMaxTextBytes);
+    const std::string_view bounded = shortened(prompt, Tokenizer::kMaxTextBytes);
     for (const WeightedText& piece : parsePromptWeights(bounded))
         for (const std::int32_t id : tokenizer.encode(piece.text))
             tokens.push_back({id, static_cast<float>(piece.weight)});
@@ -59,6 +62,12 @@ std::size_t cutAt(const std::vector<WeightedToken>& tokens, std::size_t from, st
     return room;
 }
 
+/// Not longer than a message wants it.
+std::string shown(const std::string& word)
+{
+    return word.size() <= kShownBytes ? word : std::string(shortened(word, kShownBytes)) + "\u2026";
+}
+
 std::int32_t commaOf(const Tokenizer& tokenizer)
 {
     const std::vector<std::int32_t> ids = tokenizer.encode(",");
@@ -77,12 +86,15 @@ PromptEncoding encodePrompt(const Tokenizer& tokenizer, std::string_view prompt,
     const std::int32_t comma = commaOf(tokenizer);
     std::size_t at = 0;
     do {
-        const std::size_t count = cutAt(tokens, at, room, comma);
+        const bool isLast = static_cast<int>(encoding.chunks.size()) + 1 >= maxChunks;
+        const std::size_t count =
+            isLast ? std::min(tokens.size() - at, room) : cutAt(tokens, at, room, comma);
         const auto from = tokens.begin() + static_cast<std::ptrdiff_t>(at);
         encoding.chunks.push_back(chunkOf(
             tokenizer, from, from + static_cast<std::ptrdiff_t>(count), encoding.chunkLength));
         at += count;
     } while (at < tokens.size() && static_cast<int>(encoding.chunks.size()) < maxChunks);
+    encoding.leftOut = tokens.size() - at;
     encoding.isWeighted = std::any_of(tokens.begin(), tokens.end(), [](const WeightedToken& each) {
         return each.weight != 1.0F;
     });
@@ -99,6 +111,20 @@ PromptChunk encodePhrase(const Tokenizer& tokenizer, std::string_view phrase, in
     return chunkOf(tokenizer, tokens.begin(), tokens.end(), std::max(chunkLength, 3));
 }
 
+std::string firstWordBeyond(const Tokenizer& tokenizer, std::string_view prompt, std::size_t tokens)
+{
+    std::istringstream words(plainPrompt(shortened(prompt, Tokenizer::kMaxTextBytes)));
+    std::size_t count = 0;
+    for (std::string word; words >> word;) {
+        // Punctuation is no loss.
+        const std::string bare = word.substr(0, word.find_last_not_of(",.;:!?") + 1);
+        if (!bare.empty() && count + tokenizer.encode(bare).size() > tokens)
+            return shown(bare);
+        count += tokenizer.encode(word).size();
+    }
+    return {};
+}
+
 void padToSameChunks(const Tokenizer& tokenizer, PromptEncoding& a, PromptEncoding& b)
 {
     const std::vector<WeightedToken> none;
@@ -111,7 +137,7 @@ std::vector<TokenSpan> findPhrase(const Tokenizer& tokenizer, const PromptEncodi
                                   std::string_view phrase)
 {
     const std::vector<std::int32_t> wanted =
-        tokenizer.encode(plainPrompt(phrase.substr(0, Tokenizer::kMaxTextBytes)));
+        tokenizer.encode(plainPrompt(shortened(phrase, Tokenizer::kMaxTextBytes)));
     std::vector<TokenSpan> spans;
     if (wanted.empty())
         return spans;

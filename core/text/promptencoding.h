@@ -4,7 +4,9 @@
 
 #include "core/text/tokenizer.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +18,8 @@ struct PromptChunk
     std::vector<std::int32_t> ids;
     std::vector<float> weights;
     int length = 0; ///< Positions up to and including the first end token.
+
+    std::size_t tokens() const { return static_cast<std::size_t>(length - 2); }
 };
 
 /// A prompt cut into chunks of the encoder's length. A position counts through all chunks:
@@ -25,6 +29,7 @@ struct PromptEncoding
     int chunkLength = 77;
     std::vector<PromptChunk> chunks; ///< At least one.
     bool isWeighted = false;         ///< Some weight is not 1.
+    std::size_t leftOut = 0;         ///< Tokens at the end for which there was no chunk.
 
     int positions() const { return chunkLength * static_cast<int>(chunks.size()); }
 };
@@ -39,14 +44,19 @@ struct TokenSpan
 };
 
 /// Encodes with emphasis (parsePromptWeights). More than chunkLength-2 tokens go on in further
-/// chunks, cut at the last comma of the final 20 tokens where there is one; beyond maxChunks the
-/// rest is dropped.
+/// chunks, cut at the last comma of the final 20 tokens where there is one; what the last chunk of
+/// maxChunks has no room for is left out.
 PromptEncoding encodePrompt(const Tokenizer& tokenizer, std::string_view prompt,
                             int chunkLength = 77, int maxChunks = 8);
 
 /// The same without emphasis and in one chunk, cut like the reference's truncation: what a phrase
 /// gets.
 PromptChunk encodePhrase(const Tokenizer& tokenizer, std::string_view phrase, int chunkLength = 77);
+
+/// The first word, emphasis aside, of which something does not fit into so many tokens; empty where
+/// all words do. For messages: very long words are shortened.
+std::string firstWordBeyond(const Tokenizer& tokenizer, std::string_view prompt,
+                            std::size_t tokens);
 
 /// So many chunks as the longer of the two has, for guidance with one batch.
 void padToSameChunks(const Tokenizer& tokenizer, PromptEncoding& a, PromptEncoding& b);

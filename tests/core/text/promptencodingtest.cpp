@@ -106,5 +106,31 @@ TEST(PromptEncoding, PaddingMakesTheChunksEqual)
     EXPECT_EQ(shorter.chunks.back().ids, shorter.chunks.front().ids);
 }
 
+TEST(PromptEncoding, WhatIsLeftOutIsCounted)
+{
+    const Tokenizer tokenizer = smallTokenizer();
+    EXPECT_EQ(encodePrompt(tokenizer, "1 2 3", 5, 1).leftOut, 0U);
+    EXPECT_EQ(encodePrompt(tokenizer, "1 2 3 4 5", 5, 1).leftOut, 2U);
+    EXPECT_EQ(encodePrompt(tokenizer, "1 2 3 4 5 6 7", 5, 2).leftOut, 1U);
+}
+
+TEST(PromptEncoding, TheLastChunkIsFilledAndNotCutAtAComma)
+{
+    const Tokenizer tokenizer = smallTokenizer();
+    const PromptEncoding encoding = encodePrompt(tokenizer, "1 2, 3 4 5 6", 7, 1);
+    EXPECT_EQ(encoding.chunks[0].ids, encodePhrase(tokenizer, "1 2, 3 4 5 6", 7).ids);
+    EXPECT_EQ(encoding.leftOut, 2U);
+}
+
+TEST(PromptEncoding, TheFirstWordThatIsLeftOutIsNamed)
+{
+    const Tokenizer tokenizer = smallTokenizer();
+    EXPECT_EQ(firstWordBeyond(tokenizer, "1 (2:1.4) 3, 4", 2), "3");
+    EXPECT_EQ(firstWordBeyond(tokenizer, "1 2 3,", 3), "") << "punctuation is no loss";
+    EXPECT_EQ(firstWordBeyond(tokenizer, "1 2 3", 3), "");
+    const std::string run(200, '1');
+    EXPECT_LT(firstWordBeyond(tokenizer, run, 5).size(), 50U);
+}
+
 } // namespace
 } // namespace diorama
