@@ -17,11 +17,6 @@ torch::Tensor tensorOf(const RegionMask& mask)
     return torch::tensor(mask.cells).reshape({1, 1, mask.height, mask.width});
 }
 
-std::string joinedPrompts(const std::string& first, const std::string& second)
-{
-    return first.empty() || second.empty() ? first + second : first + ", " + second;
-}
-
 } // namespace
 
 Result<EncodedScene> encodeScene(LoadedModel& model, const Scene& scene,
@@ -29,6 +24,12 @@ Result<EncodedScene> encodeScene(LoadedModel& model, const Scene& scene,
 {
     return model.kind == ModelKind::DioramaSmall ? encodeForLcp(model, scene, context)
                                                  : encodeForStableDiffusion(model, scene, context);
+}
+
+std::string localNegativePrompt(const Scene& scene, const std::string& own)
+{
+    const std::string& common = scene.negativePrompt;
+    return own.empty() || common.empty() ? own + common : own + ", " + common;
 }
 
 std::vector<LocalNegative> localNegatives(const Scene& scene, std::int64_t latentHeight,
@@ -41,7 +42,7 @@ std::vector<LocalNegative> localNegatives(const Scene& scene, std::int64_t laten
     const auto masks =
         effectiveMasks(scene, static_cast<int>(latentWidth), static_cast<int>(latentHeight));
     const auto add = [&](const std::string& prompt, torch::Tensor weight, double until) {
-        prompts.push_back(joinedPrompts(scene.negativePrompt, prompt));
+        prompts.push_back(localNegativePrompt(scene, prompt));
         negatives.push_back(
             {Conditioner::kFirstExtra + negatives.size(), std::move(weight), until});
     };

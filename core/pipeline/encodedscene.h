@@ -38,9 +38,14 @@ struct EncodeContext
     std::stop_token stop;
 };
 
-/// Encodes prompt, regions and subjects for the model's family.
+/// Encodes prompt, regions and subjects for the model's family. Asked to stop, it may return early
+/// with something unfinished.
 Result<EncodedScene> encodeScene(LoadedModel& model, const Scene& scene,
                                  const EncodeContext& context);
+
+/// A part's own negative prompt with the scene's behind it, so that the end of that is what a short
+/// encoder leaves out.
+std::string localNegativePrompt(const Scene& scene, const std::string& own);
 
 /// The negative prompts that act in a part of the canvas only: the regions' own and PACGen's
 /// outside them. `prompts` receives one text per entry of the result, in the order of their

@@ -17,9 +17,6 @@
 namespace diorama {
 namespace {
 
-/// More photos than training ever showed of one subject at once.
-constexpr std::size_t kMostPhotos = 4;
-
 struct LcpRegion
 {
     const Region* region = nullptr;
@@ -44,6 +41,8 @@ public:
         , m_context(context)
         , m_lcp(model.lcp->config().lcp)
         , m_promptLength(static_cast<int>(model.textEncoder->config.max_position_embeddings))
+        , m_prompt(
+              plainPrompt(composedPrompt(scene, *model.tokenizer, m_promptLength, /*maxChunks=*/1)))
     {}
 
     Result<EncodedScene> encode();
@@ -56,13 +55,14 @@ private:
     torch::Tensor subjectStrengths() const;
     double subjectStrength(const LcpRegion& one) const;
     torch::Tensor promptIds(const std::string& prompt, int length) const;
-    std::vector<AttendedRegion> attendedRegions(const std::string& prompt) const;
+    std::vector<AttendedRegion> attendedRegions() const;
 
     LoadedModel& m_model;
     const Scene& m_scene;
     const EncodeContext& m_context;
     const LcpConfig& m_lcp;
     int m_promptLength;
+    std::string m_prompt; ///< Of the conditional branch.
     std::vector<LcpRegion> m_regions;
 };
 
@@ -74,7 +74,7 @@ Result<EncodedScene> LcpSceneEncoder::encode()
     std::vector<std::string> prompts;
     encoded.negatives =
         localNegatives(m_scene, m_context.latentHeight, m_context.latentWidth, prompts);
-    encoded.regions = attendedRegions(composedPrompt(m_scene));
+    encoded.regions = attendedRegions();
 
     LcpConditions conditional = m_model.lcp->encodeConditions(input());
     conditional.strengths = subjectStrengths();
@@ -104,7 +104,7 @@ Result<void> LcpSceneEncoder::collectRegions()
                 return cutOuts.error();
             if (m_lcp.collage && !cutOuts->empty())
                 one.first = *cutOuts->front();
-            for (std::size_t photo = 0; photo < std::min(cutOuts->size(), kMostPhotos); ++photo)
+            for (std::size_t photo = 0; photo < std::min(cutOuts->size(), kLcpMostPhotos); ++photo)
                 one.frames.push_back(
                     frameSubject(*(*cutOuts)[photo], static_cast<int>(m_lcp.imageSize)));
         }
@@ -123,7 +123,7 @@ LcpInput LcpSceneEncoder::input()
     // The modules want one region at least; an invalid one is padding.
     const auto count = static_cast<std::int64_t>(std::max<std::size_t>(1, m_regions.size()));
     LcpInput input;
-    input.textIds = promptIds(plainPrompt(composedPrompt(m_scene)), m_promptLength);
+    input.textIds = promptIds(m_prompt, m_promptLength);
     std::vector<torch::Tensor> phrases;
     input.layout.boxes = torch::tensor({0.0F, 0.0F, 1.0F, 1.0F}).expand({1, count, 4}).contiguous();
     input.layout.valid = torch::zeros({1, count}, torch::kBool);
@@ -228,10 +228,10 @@ torch::Tensor LcpSceneEncoder::promptIds(const std::string& prompt, int length) 
         .to(m_model.policy.device);
 }
 
-std::vector<AttendedRegion> LcpSceneEncoder::attendedRegions(const std::string& prompt) const
+std::vector<AttendedRegion> LcpSceneEncoder::attendedRegions() const
 {
     const PromptEncoding encoding =
-        encodePrompt(*m_model.tokenizer, plainPrompt(prompt), m_promptLength, /*maxChunks=*/1);
+        encodePrompt(*m_model.tokenizer, m_prompt, m_promptLength, /*maxChunks=*/1);
     std::vector<AttendedRegion> regions;
     for (const auto& one : m_regions) {
         regions.push_back({one.region->id, one.region->box, one.region->strength,

@@ -4,7 +4,12 @@
 
 #include "core/pipeline/encodedscene.h"
 
+#include <cstddef>
+
 namespace diorama {
+
+/// More photos than training ever showed of one subject at once; the first ones are used.
+inline constexpr std::size_t kLcpMostPhotos = 4;
 
 /// encodeScene() for the shipped family. Regions beyond the model's number are left out, the
 /// hindmost first.
