@@ -2,7 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/latentcodec.h"
 
+#include <algorithm>
+
+#include <spdlog/spdlog.h>
+
 namespace diorama {
+
+namespace {
+
+bool isFinite(const torch::Tensor& tensor)
+{
+    return torch::isfinite(tensor).all().item<bool>();
+}
+
+/// Runs `work`; where a network of half precision overflows in it, once more with the network in
+/// float32.
+template <typename Network, typename Work>
+torch::Tensor withoutOverflow(Network& network, const Work& work)
+{
+    torch::Tensor result = work();
+    const auto parameters = network->parameters();
+    const bool isHalf = std::ranges::any_of(parameters, [](const torch::Tensor& parameter) {
+        return parameter.scalar_type() != torch::kFloat32;
+    });
+    if (!isHalf || !result.defined() || isFinite(result))
+        return result;
+    spdlog::info("The autoencoder overflows in half precision; from now on it runs in float32.");
+    network->to(torch::kFloat32);
+    return work();
+}
+
+} // namespace
 
 std::int64_t LatentCodec::latentChannels() const
 {
@@ -23,21 +53,30 @@ torch::Tensor LatentCodec::adapted(const torch::Tensor& tensor) const
 torch::Tensor LatentCodec::encode(const torch::Tensor& image)
 {
     if (!isTiny())
-        return m_kl->toDiffusion(m_kl->encode(adapted(image)).mean.to(torch::kFloat32));
+        return withoutOverflow(m_kl, [&] {
+            return m_kl->toDiffusion(m_kl->encode(adapted(image)).mean.to(torch::kFloat32));
+        });
     const auto& config = m_tiny->config;
-    return (m_tiny->encode(adapted(image)).to(torch::kFloat32) - config.shift_factor) *
-           config.scaling_factor;
+    return withoutOverflow(m_tiny, [&] {
+        return (m_tiny->encode(adapted(image)).to(torch::kFloat32) - config.shift_factor) *
+               config.scaling_factor;
+    });
 }
 
 torch::Tensor LatentCodec::decode(const torch::Tensor& latents,
                                   const std::function<bool()>& keepGoing)
 {
     if (!isTiny())
-        return m_kl->decodeAnySize(adapted(m_kl->fromDiffusion(latents)), keepGoing)
-            .to(torch::kFloat32);
+        return withoutOverflow(m_kl, [&] {
+            const auto picture =
+                m_kl->decodeAnySize(adapted(m_kl->fromDiffusion(latents)), keepGoing);
+            return picture.defined() ? picture.to(torch::kFloat32) : picture;
+        });
     const auto& config = m_tiny->config;
-    return m_tiny->decode(adapted(latents / config.scaling_factor + config.shift_factor))
-        .to(torch::kFloat32);
+    return withoutOverflow(m_tiny, [&] {
+        return m_tiny->decode(adapted(latents / config.scaling_factor + config.shift_factor))
+            .to(torch::kFloat32);
+    });
 }
 
 } // namespace diorama

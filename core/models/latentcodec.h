@@ -14,7 +14,8 @@
 namespace diorama {
 
 /// Either kind of autoencoder, between pictures and the latents that the UNet sees. Empty until
-/// loaded; copies share the network.
+/// loaded; copies share the network. Where it overflows in half precision it goes over to float32
+/// for good.
 class LatentCodec final
 {
 public:
