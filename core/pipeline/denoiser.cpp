@@ -33,7 +33,9 @@ void Denoiser::step(DenoiseState& state, AttentionObserver* observer, const torc
     const int index = state.next;
     const double progress = progressAt(index);
     if (m_options.layout != nullptr && m_options.layout->isActive(index - state.first))
-        state.latents = m_options.layout->guided(state.latents, index, progress);
+        state.latents = m_options.layout->guided(state.latents, index, progress, m_options.stop);
+    if (m_options.stop.stop_requested())
+        return;
 
     const BranchOutputs outputs = evaluate(state.latents, index, progress, observer);
     if (!advanceAtOnce(state, outputs))

@@ -8,6 +8,7 @@
 #include "core/schedulers/scheduler.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <torch/torch.h>
 #include <utility>
 #include <vector>
@@ -44,6 +45,7 @@ struct DenoiseOptions
     LayoutGuider* layout = nullptr;    ///< Not owned.
     const KeptOutside* kept = nullptr; ///< Not owned.
     std::uint64_t seed = 0;            ///< Of the noise that ancestral methods draw.
+    std::stop_token stop = {};
 };
 
 /// A render between two steps; a plain value. The rest of the render follows from it exactly.
@@ -71,7 +73,8 @@ public:
     bool isDone(const DenoiseState& state) const { return state.next >= m_scheduler.count(); }
 
     /// One evaluation. `observer` sees the conditional branch. `drawn` replaces the seed's own
-    /// noise, for comparison with reference runs.
+    /// noise, for comparison with reference runs. Asked to stop, it may end before the evaluation:
+    /// the state is then of no more use.
     void step(DenoiseState& state, AttentionObserver* observer = nullptr,
               const torch::Tensor& drawn = {});
 

@@ -42,10 +42,13 @@ bool LayoutGuider::isActive(int done) const
     return done < m_settings.steps && !m_attention.regions().empty();
 }
 
-torch::Tensor LayoutGuider::guided(const torch::Tensor& latents, int index, double progress)
+torch::Tensor LayoutGuider::guided(const torch::Tensor& latents, int index, double progress,
+                                   const std::stop_token& stop)
 {
     torch::Tensor moved = latents;
     for (int iteration = 0; iteration < m_settings.iterations; ++iteration) {
+        if (stop.stop_requested())
+            break;
         const torch::AutoGradMode withGradient(true);
         const torch::Tensor variable = moved.detach().requires_grad_(true);
         double position = 0;

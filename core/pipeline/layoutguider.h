@@ -7,6 +7,7 @@
 #include "core/scene/rendersettings.h"
 #include "core/schedulers/scheduler.h"
 
+#include <stop_token>
 #include <torch/torch.h>
 #include <vector>
 
@@ -24,8 +25,9 @@ public:
 
     /// Whether it does anything before the evaluation `index`, `done` steps after the start.
     bool isActive(int done) const;
-    /// The latents moved; `progress` as in PassOptions.
-    torch::Tensor guided(const torch::Tensor& latents, int index, double progress);
+    /// The latents moved; `progress` as in PassOptions. Asked to stop, it moves them no further.
+    torch::Tensor guided(const torch::Tensor& latents, int index, double progress,
+                         const std::stop_token& stop = {});
 
 private:
     torch::Tensor energy(const torch::Tensor& latents, int index, double progress,

@@ -16,8 +16,13 @@ PreviewMethod Previewer::available(PreviewMethod asked) const
                                                                      : PreviewMethod::Fast;
 }
 
-std::optional<Image> Previewer::make(const torch::Tensor& clean, PreviewMethod method)
+std::optional<Image> Previewer::make(const torch::Tensor& clean, PreviewMethod method,
+                                     const std::function<bool()>& keepGoing)
 {
+    const auto decoded = [&](LatentCodec& codec) -> std::optional<Image> {
+        const torch::Tensor picture = codec.decode(clean, keepGoing);
+        return picture.defined() ? std::optional(imageFromTensor(picture)) : std::nullopt;
+    };
     switch (available(method)) {
     case PreviewMethod::None:
         break;
@@ -25,12 +30,10 @@ std::optional<Image> Previewer::make(const torch::Tensor& clean, PreviewMethod m
         if (!m_linear)
             m_linear.emplace(m_model.codec);
         return imageFromTensor(m_linear->map(clean));
-    case PreviewMethod::Small: {
-        LatentCodec& codec = m_model.previewCodec.isLoaded() ? m_model.previewCodec : m_model.codec;
-        return imageFromTensor(codec.decode(clean));
-    }
+    case PreviewMethod::Small:
+        return decoded(m_model.previewCodec.isLoaded() ? m_model.previewCodec : m_model.codec);
     case PreviewMethod::Full:
-        return imageFromTensor(m_model.codec.decode(clean));
+        return decoded(m_model.codec);
     }
     return std::nullopt;
 }

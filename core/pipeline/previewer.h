@@ -6,6 +6,7 @@
 #include "core/models/loadedmodel.h"
 #include "core/pipeline/linearpreview.h"
 
+#include <functional>
 #include <optional>
 
 namespace diorama {
@@ -22,7 +23,9 @@ public:
     /// The method that this model really has for the one asked.
     PreviewMethod available(PreviewMethod asked) const;
     /// A picture, or nothing for PreviewMethod::None. Fast ones have one pixel a latent cell.
-    std::optional<Image> make(const torch::Tensor& clean, PreviewMethod method);
+    /// `keepGoing` is asked between the tiles of large pictures; nothing where it answers no.
+    std::optional<Image> make(const torch::Tensor& clean, PreviewMethod method,
+                              const std::function<bool()>& keepGoing = {});
 
 private:
     LoadedModel& m_model;

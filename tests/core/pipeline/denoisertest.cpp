@@ -243,5 +243,18 @@ TEST(Denoiser, StrengthZeroKeepsThePicture)
     EXPECT_TRUE(torch::equal(state.latents, original));
 }
 
+TEST(Denoiser, AskedToStopItEvaluatesNothing)
+{
+    FakeConditioner conditioner;
+    const auto schedule = scheduleOf("DDIMScheduler", 6);
+    std::stop_source source;
+    source.request_stop();
+    Denoiser denoiser(*schedule, conditioner, {.stop = source.get_token()});
+    DenoiseState state = denoiser.start(startNoise());
+    denoiser.step(state);
+    EXPECT_TRUE(conditioner.asked.empty());
+    EXPECT_EQ(state.next, 0);
+}
+
 } // namespace
 } // namespace diorama

@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <stop_token>
+
 namespace diorama {
 namespace {
 
@@ -80,6 +82,40 @@ TEST_F(LayoutGuiderTest, WorksInHalfPrecision)
     const torch::Tensor moved = guider.guided(latents, 0, 0.0);
     EXPECT_TRUE(torch::isfinite(moved).all().item<bool>());
     EXPECT_FALSE(torch::equal(moved, latents));
+}
+
+/// Asks to stop once it has been asked for a pass.
+class StoppingConditioner final : public Conditioner
+{
+public:
+    StoppingConditioner(Conditioner& inner, std::stop_source& source)
+        : m_inner(inner)
+        , m_source(source)
+    {}
+
+    torch::Tensor predict(const torch::Tensor& latents, double timestep,
+                          const std::vector<std::size_t>& branches,
+                          const PassOptions& options) override
+    {
+        ++passes;
+        m_source.request_stop();
+        return m_inner.predict(latents, timestep, branches, options);
+    }
+
+    int passes = 0;
+
+private:
+    Conditioner& m_inner;
+    std::stop_source& m_source;
+};
+
+TEST_F(LayoutGuiderTest, StopsBetweenItsPasses)
+{
+    std::stop_source source;
+    StoppingConditioner stopping(*conditioner, source);
+    LayoutGuider guider(settings(2, 10), {region}, stopping, *schedule);
+    guider.guided(latents, 0, 0.0, source.get_token());
+    EXPECT_EQ(stopping.passes, 1);
 }
 
 } // namespace

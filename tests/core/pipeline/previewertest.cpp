@@ -62,5 +62,20 @@ TEST(Previewer, SizesFollowTheMethod)
     EXPECT_FALSE(previewer.make(latents, PreviewMethod::None));
 }
 
+TEST(Previewer, CancelledTilesGiveNothing)
+{
+    const testing_support::TemporaryFolder folder;
+    testing_support::writeTinyStableDiffusion(folder / "tiny");
+    const auto model = loadModel(openModel(folder / "tiny").value(), {}, {}, {}, {}).value();
+    const torch::NoGradGuard noGradient;
+    Previewer previewer(*model);
+    // Wide enough for tiles.
+    const torch::Tensor latents = torch::randn({1, 4, 4, 136});
+    EXPECT_FALSE(previewer.make(latents, PreviewMethod::Full, [] { return false; }));
+    EXPECT_FALSE(model->codec.decode(latents, [] { return false; }).defined());
+    EXPECT_EQ(previewer.make(latents, PreviewMethod::Full, [] { return true; })->size(),
+              (Size{1088, 32}));
+}
+
 } // namespace
 } // namespace diorama
