@@ -4,6 +4,7 @@
 
 #include "core/image/cvbridge.h"
 #include "core/image/metadata.h"
+#include "core/image/onwhite.h"
 #include "core/image/openraster.h"
 #include "core/image/resize.h"
 
@@ -14,19 +15,6 @@ namespace {
 
 constexpr int kMostPixelsASide = 16384;
 constexpr int kWebPMostPixelsASide = 16383;
-
-Image onWhite(const Image& image)
-{
-    Image result(image.width, image.height, 3);
-    for (std::size_t i = 0; i < result.pixels.size() / 3; ++i) {
-        const std::uint8_t* from = &image.pixels[i * 4];
-        for (std::size_t c = 0; c < 3; ++c) {
-            const int value = from[c] * from[3] + 255 * (255 - from[3]);
-            result.pixels[i * 3 + c] = static_cast<std::uint8_t>((value + 127) / 255);
-        }
-    }
-    return result;
-}
 
 Result<Bytes> encodeWith(const char* extension, const Image& image,
                          const std::vector<int>& settings)

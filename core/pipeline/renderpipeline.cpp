@@ -13,6 +13,7 @@
 #include "core/tensor/upload.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -30,6 +31,23 @@ double secondsSince(Clock::time_point start)
 Error cancelled()
 {
     return {ErrorCode::Cancelled, "The render was cancelled."};
+}
+
+bool isFinite(const torch::Tensor& tensor)
+{
+    return torch::isfinite(tensor).all().item<bool>();
+}
+
+/// What to do about numbers that have left their format.
+Error overflow(torch::Dtype dtype)
+{
+    if (dtype == torch::kFloat32)
+        return {ErrorCode::Unsupported,
+                "The model's numbers are not finite, so there is no picture. Verify the model's "
+                "files, detach adapters or lower the guidance."};
+    return {ErrorCode::Unsupported, "The model's numbers overflow in " + dtypeName(dtype) +
+                                        ", so there is no picture. Choose another precision, such "
+                                        "as float32."};
 }
 
 /// One render; lives as long as it takes.
@@ -70,6 +88,7 @@ private:
     const RenderRequest& m_request;
     RenderObserver& m_observer;
     std::stop_token m_stop;
+    std::function<bool()> m_keepGoing = [this] { return !m_stop.stop_requested(); };
     const RenderSettings& m_settings;
     Clock::time_point m_start = Clock::now();
 
@@ -133,6 +152,8 @@ Result<void> Render::encode()
     if (!encoded)
         return encoded.error();
     m_encoded = std::move(*encoded);
+    if (m_stop.stop_requested())
+        return cancelled();
     auto start = prepareStart(m_request.scene, m_resources.model.codec, m_resources.pictures);
     if (!start)
         return start.error();
@@ -179,7 +200,8 @@ void Render::prepareGuidance()
                        .negatives = m_encoded.negatives,
                        .layout = m_layout.get(),
                        .kept = repaints ? &m_kept : nullptr,
-                       .seed = m_settings.seed});
+                       .seed = m_settings.seed,
+                       .stop = m_stop});
 }
 
 Result<void> Render::denoise()
@@ -193,6 +215,10 @@ Result<void> Render::denoise()
         const torch::Tensor cleanBefore = m_state.clean;
         attention.clear();
         m_denoiser->step(m_state, attention.regions().empty() ? nullptr : &attention);
+        if (m_stop.stop_requested())
+            return cancelled();
+        if (!isFinite(m_state.latents))
+            return overflow(m_resources.model.policy.dtype);
         report(secondsSince(stepBegin), attention, cleanBefore);
     }
     m_result.timings.denoise = secondsSince(begin) - m_result.timings.previews;
@@ -224,7 +250,7 @@ std::optional<Image> Render::preview(int step, double stepSeconds, double& secon
     if (method == PreviewMethod::None)
         return std::nullopt;
     const auto begin = Clock::now();
-    auto image = previewer.make(m_state.clean, method);
+    auto image = previewer.make(m_state.clean, method, m_keepGoing);
     seconds = secondsSince(begin);
     m_budget->spent(method, seconds);
     m_result.timings.previews += seconds;
@@ -238,18 +264,26 @@ Result<void> Render::decode()
         m_result.checkpoint =
             std::make_shared<RenderCheckpoint>(m_request.scene, modelIdentity(), m_state);
         const auto shown = m_state.clean.defined() ? m_state.clean : m_state.latents;
-        m_result.image = m_resources.previewer.make(shown, PreviewMethod::Small).value_or(Image());
+        m_result.image =
+            m_resources.previewer.make(shown, PreviewMethod::Small, m_keepGoing).value_or(Image());
+        if (m_stop.stop_requested())
+            return cancelled();
         m_result.timings.decode = secondsSince(begin);
         return {};
     }
     m_observer.onProgress({"Decoding the picture", 0, 0});
-    const torch::Tensor picture = m_resources.model.codec.decode(
-        m_state.latents, [this] { return !m_stop.stop_requested(); });
+    const torch::Tensor picture = m_resources.model.codec.decode(m_state.latents, m_keepGoing);
     if (m_stop.stop_requested())
         return cancelled();
+    if (!isFinite(picture))
+        return overflow(torch::kFloat32);
     m_result.image = imageFromTensor(picture);
-    if (m_startPicture && m_startPicture->repainted)
-        m_result.image = keepOutside(m_result.image, *m_startPicture);
+    if (m_startPicture && m_startPicture->repainted) {
+        auto whole = keepOutside(m_result.image, *m_startPicture);
+        if (!whole)
+            return whole.error();
+        m_result.image = std::move(*whole);
+    }
     m_result.timings.decode = secondsSince(begin);
     return {};
 }

@@ -73,8 +73,12 @@ Result<std::optional<StartLatents>> prepareStart(const Scene& scene, LatentCodec
     return std::optional<StartLatents>(std::move(start));
 }
 
-Image keepOutside(const Image& painted, const StartLatents& start)
+Result<Image> keepOutside(const Image& painted, const StartLatents& start)
 {
+    if (painted.size() != start.picture.size() || painted.channels != start.picture.channels)
+        return Error{ErrorCode::Unsupported,
+                     "This model paints pictures of another size or kind than the canvas, so a "
+                     "region cannot be repainted."};
     Image result = start.picture;
     const Box& box = *start.repainted;
     for (int y = 0; y < result.height; ++y) {

@@ -29,7 +29,7 @@ Result<std::optional<StartLatents>> prepareStart(const Scene& scene, LatentCodec
                                                  SubjectPictures& pictures);
 
 /// The repainted region laid over the original, softened inside the region's edge: outside its box
-/// every pixel is the original's.
-Image keepOutside(const Image& painted, const StartLatents& start);
+/// every pixel is the original's. Fails where the model has painted a picture of another size.
+Result<Image> keepOutside(const Image& painted, const StartLatents& start);
 
 } // namespace diorama

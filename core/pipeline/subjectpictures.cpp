@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/subjectpictures.h"
 
+#include "core/image/onwhite.h"
+
 #include <algorithm>
 
 namespace diorama {
@@ -20,6 +22,7 @@ Size withinLongest(Size size)
             std::max(1, size.height * kLongestSide / longest)};
 }
 
+/// The colours as they are: what is transparent is hidden by the mask.
 Image withoutAlpha(const Image& image)
 {
     if (image.channels == 3)
@@ -68,7 +71,7 @@ Result<Image> SubjectPictures::decoded(const Picture& picture, Size size) const
     auto image = m_tools.decode(picture.bytes, picture.name);
     if (!image)
         return image.error();
-    const Image rgb = withoutAlpha(*image);
+    const Image rgb = onWhite(*image);
     return rgb.size() == size ? rgb : m_tools.resize(rgb, size);
 }
 

@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace diorama {
 namespace {
@@ -321,6 +322,19 @@ TEST_P(RenderPipeline, WorksWithoutRegionsAndWithoutPrompt)
     empty.canvas = {64, 64};
     empty.settings.steps = 2;
     EXPECT_EQ(painted(empty).size(), (Size{64, 64}));
+}
+
+TEST_P(RenderPipeline, NumbersThatOverflowAreAnError)
+{
+    const torch::NoGradGuard noGradient;
+    m_model->unet->conv_out->bias.fill_(std::numeric_limits<float>::infinity());
+    const auto result = render({.scene = scene()});
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Unsupported);
+    EXPECT_THAT(result.error().message, testing::HasSubstr("not finite"));
+    EXPECT_TRUE(m_observer.steps.empty());
+    m_model->policy.dtype = torch::kBFloat16;
+    EXPECT_THAT(render({.scene = scene()}).error().message, testing::HasSubstr("precision"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Families, RenderPipeline,
