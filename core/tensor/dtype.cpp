@@ -77,6 +77,9 @@ Result<DevicePolicy> detectDevicePolicy(std::string_view device, std::string_vie
                          "The number format \"" + std::string(dtype) +
                              "\" is not known; use auto, float32, float16 or bfloat16."};
         policy.dtype = *named;
+        if (policy.device.is_cpu() && policy.dtype == torch::kFloat16)
+            return Error{ErrorCode::Unsupported,
+                         "Processors do not compute in float16. Choose bfloat16 or float32."};
     } else if (policy.device.is_cuda()) {
         policy.dtype = cudaMultipliesBfloat16(policy.device) ? torch::kBFloat16 : torch::kFloat16;
     } else if (hasFastBfloat16()) {

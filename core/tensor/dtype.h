@@ -26,7 +26,7 @@ struct DevicePolicy
 /// The policy for this machine. `device` is "auto", "cpu", "cuda" or "cuda:N"; `dtype` is "auto",
 /// "float32", "float16" or "bfloat16". Auto takes CUDA where there is one (bfloat16 from compute
 /// capability 8 on, else float16), then bfloat16 on processors that multiply it natively, then
-/// float32.
+/// float32. float16 on a processor is refused: libtorch does not multiply it there.
 Result<DevicePolicy> detectDevicePolicy(std::string_view device = "auto",
                                         std::string_view dtype = "auto");
 

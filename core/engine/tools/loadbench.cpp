@@ -115,11 +115,12 @@ Result<LoadBenchReport> benchLoad(const LoadBenchOptions& options)
     auto weights = StateDict::openFolder(folder);
     if (!weights)
         return weights.error();
-    const auto stored = dtypeName(weights->tensors().begin()->second.scalar_type());
-    const auto policy =
-        detectDevicePolicy(options.device, options.dtype == "auto" ? stored : options.dtype);
+    auto policy = detectDevicePolicy(options.device, options.dtype);
     if (!policy)
         return policy.error();
+    // Nothing is computed, so a format that this device only stores will do.
+    if (options.dtype == "auto")
+        policy->dtype = weights->tensors().begin()->second.scalar_type();
     const auto network = loadUnet({std::move(*config), std::move(*weights), folder}, *policy);
     if (!network)
         return network.error();

@@ -67,6 +67,7 @@ TEST(DevicePolicy, NamesAreChecked)
     EXPECT_EQ(detectDevicePolicy("cpu", "bfloat16")->dtype, torch::kBFloat16);
     EXPECT_EQ(detectDevicePolicy("cpu", "auto")->dtype,
               hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32);
+    EXPECT_EQ(detectDevicePolicy("cpu", "float16").error().code, ErrorCode::Unsupported);
     EXPECT_EQ(detectDevicePolicy("abacus").error().code, ErrorCode::InvalidInput);
     EXPECT_EQ(detectDevicePolicy("cpu", "float3").error().code, ErrorCode::InvalidInput);
     EXPECT_EQ(detectDevicePolicy("cuda:99").error().code, ErrorCode::Unsupported);
