@@ -5,6 +5,7 @@
 #include "core/evaluation/bench/unetflops.h"
 #include "core/pipeline/memoryusage.h"
 #include "core/pipeline/regionmasks.h"
+#include "core/pipeline/sdconditioner.h"
 
 #include <algorithm>
 #include <exception>
@@ -20,6 +21,20 @@ constexpr int kPixelsPerCell = 8;
 constexpr double kLiveActivations = 14.0;
 /// A pass for layout guidance with its gradient, in forward passes.
 constexpr double kGuidedPass = 2.5;
+
+bool actsOutside(const RegionalGuidance& guidance)
+{
+    return guidance.enabled && !guidance.negative.empty() && guidance.until > 0;
+}
+
+/// Pictures that go through the UNet at once.
+int rowsOf(const ModelFiles& model, const Scene& scene)
+{
+    const int branches = branchesOf(scene);
+    return model.kind == ModelKind::DioramaSmall
+               ? branches
+               : std::min(branches, static_cast<int>(SdConditioner::kMostRows));
+}
 
 std::string keyOf(const ModelFiles& model, const DevicePolicy& policy)
 {
@@ -47,23 +62,25 @@ double gigaOperations(const UNetConfig& unet, const ModelFiles& model, const Sce
 
 } // namespace
 
+int branchesOf(const Scene& scene)
+{
+    if (scene.settings.guidanceScale == 1.0)
+        return 1;
+    int branches = 2 + (actsOutside(scene.settings.regionalGuidance) ? 1 : 0);
+    for (const Region* region : visibleRegions(scene))
+        branches += region->negative.empty() ? 0 : 1;
+    return branches;
+}
+
 double evaluationsOf(const Scene& scene, bool modelPlacesBoxes)
 {
     const auto& settings = scene.settings;
     const double share = settings.start ? settings.start->strength : 1.0;
     const double steps = std::max(1.0, settings.steps * share);
-    if (settings.guidanceScale == 1.0)
-        return steps;
-    double branches = 2;
-    bool layout = false;
-    for (const Region* region : visibleRegions(scene)) {
-        branches += region->negative.empty() ? 0 : 1;
-        layout = true;
-    }
-    double evaluations = steps * branches;
-    if (settings.regionalGuidance.enabled)
-        evaluations += steps * settings.regionalGuidance.until;
-    if (layout && settings.layoutGuidance.actsOn(modelPlacesBoxes))
+    double evaluations = steps * branchesOf(scene);
+    if (settings.guidanceScale != 1.0 && actsOutside(settings.regionalGuidance))
+        evaluations -= steps * (1.0 - settings.regionalGuidance.until);
+    if (!visibleRegions(scene).empty() && settings.layoutGuidance.actsOn(modelPlacesBoxes))
         evaluations += kGuidedPass * settings.layoutGuidance.iterations *
                        std::min<double>(steps, settings.layoutGuidance.steps);
     return evaluations;
@@ -97,9 +114,8 @@ Forecast CostModel::forecast(const ModelFiles& model, const DevicePolicy& policy
     const double bytesPerValue = policy.dtype == torch::kFloat32 ? 4 : 2;
     const double pixels = static_cast<double>(scene.canvas.width) * scene.canvas.height;
     const double cells = pixels / (kPixelsPerCell * kPixelsPerCell);
-    const double branches = scene.settings.guidanceScale == 1.0 ? 1 : 2;
-    const double activations =
-        cells * unet->blockOutChannels.front() * branches * bytesPerValue * kLiveActivations * 2;
+    const double activations = cells * unet->blockOutChannels.front() * rowsOf(model, scene) *
+                               bytesPerValue * kLiveActivations * 2;
     // The decoder's last stages work on whole pictures.
     const double decoder =
         pixels * 128 * bytesPerValue * 3 * (unet->blockOutChannels.front() >= 256 ? 1.0 : 0.25);

@@ -28,7 +28,11 @@ private:
     std::map<std::string, double> m_secondsPerGiga; ///< By model and precision.
 };
 
-/// UNet evaluations of a whole render, layout guidance included (its gradient counts as two more).
+/// Versions of the conditions that a step evaluates, at most; see Conditioner.
+int branchesOf(const Scene& scene);
+
+/// UNet evaluations of a whole render, layout guidance included (a pass with its gradient counts as
+/// two and a half).
 double evaluationsOf(const Scene& scene, bool modelPlacesBoxes);
 
 } // namespace diorama

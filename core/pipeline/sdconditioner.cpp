@@ -5,6 +5,7 @@
 #include "core/pipeline/conditionalobserver.h"
 #include "core/tensor/upload.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -48,6 +49,29 @@ SdConditioner::SdConditioner(UNet2DConditionModel unet, SdConditioning condition
 torch::Tensor SdConditioner::predict(const torch::Tensor& latents, double timestep,
                                      const std::vector<std::size_t>& branches,
                                      const PassOptions& options)
+{
+    std::vector<torch::Tensor> parts;
+    for (const auto& together : passesOf(branches, static_cast<std::size_t>(latents.size(0))))
+        parts.push_back(pass(latents, timestep, together, options));
+    return parts.size() == 1 ? parts.front() : torch::cat(parts);
+}
+
+std::vector<std::vector<std::size_t>>
+SdConditioner::passesOf(const std::vector<std::size_t>& branches, std::size_t batch)
+{
+    const std::size_t most = std::max<std::size_t>(1, kMostRows / batch);
+    std::vector<std::vector<std::size_t>> passes;
+    for (std::size_t i = 0; i < branches.size(); ++i) {
+        if (i % most == 0)
+            passes.emplace_back();
+        passes.back().push_back(branches[i]);
+    }
+    return passes;
+}
+
+torch::Tensor SdConditioner::pass(const torch::Tensor& latents, double timestep,
+                                  const std::vector<std::size_t>& branches,
+                                  const PassOptions& options)
 {
     UNetConditions conditions = conditionsFor(branches, options.progress);
     ConditionalObserver observer(options.observer, branches);

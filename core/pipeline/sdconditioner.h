@@ -5,6 +5,7 @@
 #include "core/nn/unet2dconditionmodel.h"
 #include "core/pipeline/conditioner.h"
 
+#include <cstddef>
 #include <torch/torch.h>
 #include <vector>
 
@@ -41,7 +42,16 @@ public:
                           const std::vector<std::size_t>& branches,
                           const PassOptions& options) override;
 
+    /// A scene with many negatives is evaluated in passes of at most so many pictures, which bounds
+    /// the memory of a step.
+    static constexpr std::size_t kMostRows = 4;
+    /// The branches in passes of `batch` pictures each.
+    static std::vector<std::vector<std::size_t>> passesOf(const std::vector<std::size_t>& branches,
+                                                          std::size_t batch);
+
 private:
+    torch::Tensor pass(const torch::Tensor& latents, double timestep,
+                       const std::vector<std::size_t>& branches, const PassOptions& options);
     UNetConditions conditionsFor(const std::vector<std::size_t>& branches, double progress) const;
     bool isGrounded(double progress) const;
 
