@@ -361,9 +361,11 @@ RegionLook CanvasScene::lookOf(const Region& region, int number) const
     look.hiddenRegion = !region.visible;
     look.showsPhoto = !hasPicture();
     look.dropTarget = region.id == m_dropTarget;
+    if (look.selected && look.showsPhoto && region.phrase.empty() && !region.subject)
+        look.hint = tr("Press Enter and say what belongs here, or drop a photo.");
     const Subject* subject = region.subject ? scene.subject(*region.subject) : nullptr;
     if (subject != nullptr && !subject->photos.empty())
-        look.thumbnail = ThumbnailCache::shared().thumbnail(subject->photos.front().picture);
+        look.thumbnail = ThumbnailCache::shared().cutout(subject->photos.front());
     return look;
 }
 

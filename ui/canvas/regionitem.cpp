@@ -24,6 +24,7 @@ constexpr int kCompactBadge = 15;
 
 const QColor kCasing(0, 0, 0, 150);
 const QColor kChip(20, 22, 26, 235);
+const QColor kHintText(70, 74, 82);
 
 void paintPadlock(QPainter& painter, const QRectF& at, const QColor& colour)
 {
@@ -77,7 +78,7 @@ bool operator==(const RegionLook& a, const RegionLook& b)
 {
     return a.number == b.number && a.title == b.title &&
            a.thumbnail.cacheKey() == b.thumbnail.cacheKey() && a.note == b.note &&
-           a.style.line == b.style.line && a.style.width == b.style.width &&
+           a.hint == b.hint && a.style.line == b.style.line && a.style.width == b.style.width &&
            a.style.dashes == b.style.dashes && a.selected == b.selected && a.hovered == b.hovered &&
            a.locked == b.locked && a.hiddenRegion == b.hiddenRegion &&
            a.showsPhoto == b.showsPhoto && a.dropTarget == b.dropTarget;
@@ -136,6 +137,7 @@ void RegionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
         painter->setOpacity(0.55);
     paintPhoto(*painter, box);
     paintFrame(*painter, box);
+    paintHint(*painter, box);
     paintLabel(*painter, box);
     painter->restore();
 }
@@ -175,6 +177,20 @@ void RegionItem::paintFrame(QPainter& painter, const QRectF& box) const
     painter.setPen(line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+}
+
+void RegionItem::paintHint(QPainter& painter, const QRectF& box) const
+{
+    if (m_look.hint.isEmpty())
+        return;
+    const QRect room = box.toRect().adjusted(8, kLabelHeight + 4, -8, -8);
+    painter.setFont(labelFont(painter.font(), /*bold=*/false));
+    constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRect needed = painter.fontMetrics().boundingRect(room, kFlags, m_look.hint);
+    if (needed.width() > room.width() || needed.height() > room.height())
+        return;
+    painter.setPen(kHintText);
+    painter.drawText(room, kFlags, m_look.hint);
 }
 
 void RegionItem::measure() const

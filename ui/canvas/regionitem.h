@@ -18,6 +18,7 @@ struct RegionLook
     QString title;
     QImage thumbnail = {}; ///< Of its subject; may be null.
     QString note = {};     ///< A warning; empty for none.
+    QString hint = {};     ///< Written into the box where there is room for it.
     RegionStyle style = {};
     bool selected = false;
     bool hovered = false;
@@ -58,6 +59,7 @@ private:
 
     void paintPhoto(QPainter& painter, const QRectF& box) const;
     void paintFrame(QPainter& painter, const QRectF& box) const;
+    void paintHint(QPainter& painter, const QRectF& box) const;
     void paintLabel(QPainter& painter, const QRectF& box) const;
     QPixmap makeLabel(const LabelKey& key) const;
     QPixmap makeBadge(double devicePixelRatio) const;

@@ -40,6 +40,8 @@ QString featureText(Feature feature)
         return ContractDock::tr("Adapter");
     case Feature::RegionCount:
         return ContractDock::tr("Number of regions");
+    case Feature::Sampling:
+        return ContractDock::tr("Sampling");
     }
     return {};
 }
@@ -120,10 +122,8 @@ void ContractDock::refresh()
             const Region* region = scene.region(note.region);
             parent = new QTreeWidgetItem(m_tree);
             parent->setFirstColumnSpanned(true);
-            parent->setText(0, region != nullptr ? tr("Region %1: %2")
-                                                       .arg(regionNumber(scene, note.region))
-                                                       .arg(regionTitle(scene, *region))
-                                                 : tr("Whole scene"));
+            parent->setText(0,
+                            region != nullptr ? numberedTitle(scene, *region) : tr("Whole scene"));
             parent->setData(0, kRegionRole, note.region);
             QFont bold = parent->font(0);
             bold.setBold(true);

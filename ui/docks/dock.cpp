@@ -5,6 +5,7 @@
 #include "ui/session/rendersession.h"
 #include "ui/widgets/icons.h"
 
+#include <QAction>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +48,15 @@ QToolButton* Dock::makeButton(const char* iconName, const QString& text, const Q
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void Dock::addKey(QWidget* widget, const QKeySequence& keys, const std::function<void()>& press)
+{
+    auto* action = new QAction(widget);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    widget->addAction(action);
+    connect(action, &QAction::triggered, this, press);
 }
 
 } // namespace diorama

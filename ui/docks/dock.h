@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QPointer>
 
+#include <functional>
+
 class QToolButton;
 class QVBoxLayout;
 
@@ -35,6 +37,8 @@ protected:
     QVBoxLayout* column() const { return m_column; }
     /// A flat button with an icon; its text is for tooltips and screen readers.
     QToolButton* makeButton(const char* iconName, const QString& text, const QString& toolTip);
+    /// A key that works while the widget has the focus.
+    void addKey(QWidget* widget, const QKeySequence& keys, const std::function<void()>& press);
 
 private:
     QPointer<RenderSession> m_session;

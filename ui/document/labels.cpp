@@ -27,14 +27,19 @@ QString regionTitle(const Scene& scene, const Region& region)
     return QCoreApplication::translate("Labels", "Region %1").arg(regionNumber(scene, region.id));
 }
 
-QString regionDescription(const Scene& scene, const Region& region)
+QString numberedTitle(const Scene& scene, const Region& region)
 {
     const QString number =
         QCoreApplication::translate("Labels", "Region %1").arg(regionNumber(scene, region.id));
-    QStringList parts;
     const QString title = regionTitle(scene, region);
-    parts << (title == number ? number
-                              : QCoreApplication::translate("Labels", "%1: %2").arg(number, title));
+    return title == number ? number
+                           : QCoreApplication::translate("Labels", "%1: %2").arg(number, title);
+}
+
+QString regionDescription(const Scene& scene, const Region& region)
+{
+    QStringList parts;
+    parts << numberedTitle(scene, region);
     if (const Subject* subject = region.subject ? scene.subject(*region.subject) : nullptr)
         parts << QCoreApplication::translate("Labels", "subject %1").arg(subjectTitle(*subject));
     if (region.locked)

@@ -15,6 +15,9 @@ int regionNumber(const Scene& scene, Id region);
 /// What the region is called in lists: its phrase, else its subject's name, else "Region 3".
 QString regionTitle(const Scene& scene, const Region& region);
 
+/// The same with its number in front, for example "Region 2: a red bicycle".
+QString numberedTitle(const Scene& scene, const Region& region);
+
 /// Its state for screen readers, for example "Region 2: a red bicycle, subject Minka, locked".
 QString regionDescription(const Scene& scene, const Region& region);
 
