@@ -110,7 +110,7 @@ double AutoencoderTask::heldOutPsnr(int count)
     double sum = 0;
     for (int first = 0; first < count; first += 8) {
         const auto pictures = scenes(static_cast<unsigned>(first), 8);
-        const auto decoded = m_model->forward(pictures).clamp(-1, 1);
+        const auto decoded = m_model->decode(m_model->encode(pictures)).clamp(-1, 1);
         const auto errors = (decoded - pictures).square().mean({1, 2, 3}) / 4;
         sum += (-10 * errors.log10()).sum().item<double>();
     }
@@ -120,7 +120,7 @@ double AutoencoderTask::heldOutPsnr(int count)
 void AutoencoderTask::writeSamples(const std::filesystem::path& file)
 {
     const auto pictures = scenes(0, 12);
-    const auto decoded = m_model->forward(pictures);
+    const auto decoded = m_model->decode(m_model->encode(pictures));
     std::vector<cv::Mat> shown;
     for (int i = 0; i < 12; ++i) {
         shown.push_back(pictureOf(pictures[i]));
