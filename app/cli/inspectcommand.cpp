@@ -63,6 +63,7 @@ nlohmann::json describe(const ModelInfo& info)
             {"license", info.license},
             {"components", info.components},
             {"problems", info.problems},
+            {"notes", info.notes},
             {"default_width", info.defaultWidth},
             {"default_height", info.defaultHeight},
             {"usable", info.isUsable()}};
