@@ -19,7 +19,6 @@ namespace {
 constexpr double kGligenImageNorm = 28.7;
 /// Photos are framed at this size before the image encoder's own preprocessing.
 constexpr int kPhotoSide = 224;
-constexpr int kMaxChunks = 4;
 
 /// A region's subject in pictures.
 struct RegionPhotos
@@ -47,7 +46,8 @@ private:
     Result<void> collectPhotos();
     void encodeGrounding();
     void encodeImagePrompts();
-    torch::Tensor pixelsOf(const RegionPhotos& photos, std::size_t photo) const;
+    void addPhotos(GroundingFeatures& features);
+    torch::Tensor pixelsOf(const SubjectFrame& frame, const ClipImageProcessor& processor) const;
     PairedImagePrompt imagePrompt(LoadedImageAdapter& adapter,
                                   const std::vector<RegionMask>& masks);
 
@@ -82,7 +82,8 @@ void SdSceneEncoder::encodeTexts(EncodedScene& encoded)
 {
     const Tokenizer& tokenizer = *m_model.tokenizer;
     const auto length = static_cast<int>(m_model.textEncoder->config.max_position_embeddings);
-    std::vector<std::string> prompts{m_scene.negativePrompt, composedPrompt(m_scene)};
+    std::vector<std::string> prompts{m_scene.negativePrompt,
+                                     composedPrompt(m_scene, tokenizer, length, kSdPromptChunks)};
     std::vector<std::string> extra;
     encoded.negatives =
         localNegatives(m_scene, m_context.latentHeight, m_context.latentWidth, extra);
@@ -90,7 +91,7 @@ void SdSceneEncoder::encodeTexts(EncodedScene& encoded)
 
     std::vector<PromptEncoding> encodings;
     for (const auto& prompt : prompts)
-        encodings.push_back(encodePrompt(tokenizer, prompt, length, kMaxChunks));
+        encodings.push_back(encodePrompt(tokenizer, prompt, length, kSdPromptChunks));
     const auto longest =
         std::ranges::max_element(encodings, {}, [](const auto& e) { return e.chunks.size(); });
     const auto reference = static_cast<std::size_t>(longest - encodings.begin());
@@ -130,30 +131,42 @@ void SdSceneEncoder::encodeGrounding()
 {
     std::vector<Box> boxes;
     std::vector<std::string> phrases;
+    std::vector<float> phraseMasks;
     for (const Region* region : m_regions) {
         boxes.push_back(region->box);
         phrases.push_back(plainPrompt(phraseOf(m_scene, *region)));
+        phraseMasks.push_back(phrases.back().empty() ? 0.0F : 1.0F);
     }
-    torch::Tensor features;
-    if (!phrases.empty())
-        features = pooledPhrases(m_model.textEncoder, *m_model.tokenizer, phrases);
-    torch::Tensor imageFeatures;
-    torch::Tensor imageMasks;
-    if (m_model.imageProject.defined() && !m_model.imageEncoder.is_empty() && features.defined()) {
-        imageFeatures = torch::zeros_like(features);
-        imageMasks = torch::zeros({features.size(0)});
-        for (const auto& photos : m_photos) {
-            const torch::Tensor embeds =
-                m_model.imageEncoder->forward(pixelsOf(photos, 0)).image_embeds;
-            torch::Tensor projected = torch::matmul(embeds, m_model.imageProject.t());
-            projected = projected / projected.norm(2, -1, true) * kGligenImageNorm;
-            imageFeatures[static_cast<std::int64_t>(photos.region)] = projected[0];
-            imageMasks[static_cast<std::int64_t>(photos.region)] = 1.0;
-        }
+    GroundingFeatures features;
+    if (!phrases.empty()) {
+        features.phrases = pooledPhrases(m_model.textEncoder, *m_model.tokenizer, phrases);
+        features.phraseMasks = torch::tensor(phraseMasks);
+        if (m_model.imageProject.defined())
+            addPhotos(features);
     }
-    auto tokens = groundingTokens(m_model.unet, boxes, features, imageFeatures, imageMasks);
+    auto tokens = groundingTokens(m_model.unet, boxes, features);
     m_conditioning.plainGrounding = tokens.plain;
     m_conditioning.conditionalGrounding = tokens.conditional;
+}
+
+/// A box takes one photo, the subject's first.
+void SdSceneEncoder::addPhotos(GroundingFeatures& features)
+{
+    features.images = torch::zeros_like(features.phrases);
+    features.imageMasks = torch::zeros_like(features.phraseMasks);
+    const ClipImageProcessor processor(m_model.groundingProcessor);
+    for (const auto& photos : m_photos) {
+        if (m_context.stop.stop_requested())
+            return;
+        const auto region = static_cast<std::int64_t>(photos.region);
+        const torch::Tensor embeds =
+            m_model.groundingEncoder->forward(pixelsOf(photos.frames.front(), processor))
+                .image_embeds;
+        const torch::Tensor projected =
+            torch::matmul(embeds, m_model.imageProject.t()).to(torch::kFloat32)[0];
+        features.images[region] = projected / projected.norm() * kGligenImageNorm;
+        features.imageMasks[region] = 1.0;
+    }
 }
 
 void SdSceneEncoder::encodeImagePrompts()
@@ -164,10 +177,10 @@ void SdSceneEncoder::encodeImagePrompts()
         m_conditioning.imagePrompts.push_back(imagePrompt(adapter, masks));
 }
 
-torch::Tensor SdSceneEncoder::pixelsOf(const RegionPhotos& photos, std::size_t photo) const
+torch::Tensor SdSceneEncoder::pixelsOf(const SubjectFrame& frame,
+                                       const ClipImageProcessor& processor) const
 {
-    const ClipImageProcessor processor(m_model.imageProcessor);
-    return uploaded(processor.process(photos.frames[photo].picture).to(m_model.policy.dtype),
+    return uploaded(processor.process(frame.picture).to(m_model.policy.dtype),
                     m_model.policy.device);
 }
 
@@ -179,12 +192,15 @@ PairedImagePrompt SdSceneEncoder::imagePrompt(LoadedImageAdapter& adapter,
     const bool base = adapter.adapter.variant() == IpAdapterVariant::Base;
     std::vector<torch::Tensor> features;
     std::vector<torch::Tensor> weights;
+    const ClipImageProcessor processor(m_model.imageProcessor);
     PairedImagePrompt prompt;
     prompt.scales.clear();
     for (const auto& photos : m_photos) {
         const RegionMask& mask = masks[photos.region];
-        for (std::size_t photo = 0; photo < photos.frames.size(); ++photo) {
-            const auto output = m_model.imageEncoder->forward(pixelsOf(photos, photo));
+        for (const auto& frame : photos.frames) {
+            if (m_context.stop.stop_requested())
+                return prompt;
+            const auto output = m_model.imageEncoder->forward(pixelsOf(frame, processor));
             features.push_back(base ? output.image_embeds : output.penultimate);
             weights.push_back(torch::tensor(mask.cells).reshape({mask.height, mask.width}));
             prompt.scales.push_back(adapter.weight * photos.strength /
@@ -213,43 +229,35 @@ Result<EncodedScene> encodeForStableDiffusion(LoadedModel& model, const Scene& s
 }
 
 GroundingTokens groundingTokens(UNet2DConditionModel& unet, const std::vector<Box>& boxes,
-                                const torch::Tensor& features, const torch::Tensor& imageFeatures,
-                                const torch::Tensor& imageMasks)
+                                const GroundingFeatures& features)
 {
     const auto options =
         torch::TensorOptions(unet->conv_in->weight.device()).dtype(torch::kFloat32);
-    const auto dim = static_cast<std::int64_t>(unet->config().crossAttentionDim);
     const auto count =
         std::min<std::int64_t>(static_cast<std::int64_t>(boxes.size()), kGroundingSlots);
-    GroundingInput input{.boxes = torch::zeros({1, kGroundingSlots, 4}, options),
-                         .masks = torch::zeros({1, kGroundingSlots}, options),
-                         .positiveEmbeddings = torch::zeros({1, kGroundingSlots, dim}, options)};
-    const bool withImages = unet->config().attentionType == AttentionType::GatedTextImage;
-    if (withImages) {
-        input.imageEmbeddings = torch::zeros({1, kGroundingSlots, dim}, options);
-        input.imageMasks = torch::zeros({1, kGroundingSlots}, options);
-        input.phraseMasks = torch::zeros({1, kGroundingSlots}, options);
-    }
-    for (std::int64_t i = 0; i < count; ++i) {
-        const Box& box = boxes[static_cast<std::size_t>(i)];
-        input.boxes[0][i] = torch::tensor({box.x0, box.y0, box.x1, box.y1}, options);
-        input.masks[0][i] = 1.0;
-        input.positiveEmbeddings[0][i] = features[i].to(options);
-        if (withImages) {
-            input.phraseMasks[0][i] = 1.0;
-            if (imageFeatures.defined()) {
-                input.imageEmbeddings[0][i] = imageFeatures[i].to(options);
-                input.imageMasks[0][i] = imageMasks[i].to(options);
-            }
-        }
-    }
+    /// The boxes' rows, and zeros in the slots that are left.
+    const auto slots = [&](const torch::Tensor& rows, std::int64_t width) {
+        torch::Tensor all = torch::zeros({1, kGroundingSlots, width}, options);
+        if (rows.defined() && count > 0)
+            all[0].narrow(0, 0, count).copy_(rows.narrow(0, 0, count).reshape({count, width}));
+        return all;
+    };
+    std::vector<double> corners;
+    for (const Box& box : boxes)
+        corners.insert(corners.end(), {box.x0, box.y0, box.x1, box.y1});
+    const auto dim = static_cast<std::int64_t>(unet->config().crossAttentionDim);
+    const torch::Tensor every = torch::ones({count}, options);
+    GroundingInput input{
+        .boxes = slots(torch::tensor(corners).reshape({-1, 4}), 4),
+        .masks = slots(every, 1).squeeze(2),
+        .positiveEmbeddings = slots(features.phrases, dim),
+        .imageEmbeddings = slots(features.images, dim),
+        .phraseMasks =
+            slots(features.phraseMasks.defined() ? features.phraseMasks : every, 1).squeeze(2),
+        .imageMasks = slots(features.imageMasks, 1).squeeze(2)};
     GroundingTokens tokens;
     tokens.conditional = unet->position_net->forward(input);
-    input.masks = torch::zeros_like(input.masks);
-    if (withImages) {
-        input.phraseMasks = torch::zeros_like(input.masks);
-        input.imageMasks = torch::zeros_like(input.masks);
-    }
+    input.masks = input.phraseMasks = input.imageMasks = torch::zeros_like(input.masks);
     tokens.plain = unet->position_net->forward(input);
     return tokens;
 }
