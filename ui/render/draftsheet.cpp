@@ -73,6 +73,15 @@ void DraftSheet::cancel()
             row.task->cancel();
 }
 
+void DraftSheet::clear()
+{
+    cancel();
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    Q_EMIT tickedChanged();
+}
+
 int DraftSheet::tickedCount() const
 {
     return static_cast<int>(

@@ -26,6 +26,8 @@ public:
     int finishTicked();
     /// Stops and drops the drafts that are not ready.
     void cancel();
+    /// Empties the sheet: the document has become another one.
+    void clear();
     int tickedCount() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -42,7 +43,7 @@ int History::add(HistoryEntry entry)
     beginInsertRows({}, 0, 0);
     m_entries.insert(m_entries.begin(), std::move(entry));
     endInsertRows();
-    dropOldest();
+    dropOldest(/*kept=*/m_lastId);
     return m_lastId;
 }
 
@@ -63,6 +64,14 @@ void History::append(std::vector<HistoryEntry> entries)
     dropOldest();
 }
 
+void History::putBack(int row, HistoryEntry entry)
+{
+    row = std::clamp(row, 0, static_cast<int>(m_entries.size()));
+    beginInsertRows({}, row, row);
+    m_entries.insert(m_entries.begin() + row, std::move(entry));
+    endInsertRows();
+}
+
 void History::setPng(int id, std::shared_ptr<const std::vector<std::uint8_t>> png)
 {
     const QModelIndex index = indexOf(id);
@@ -70,12 +79,13 @@ void History::setPng(int id, std::shared_ptr<const std::vector<std::uint8_t>> pn
         m_entries[static_cast<std::size_t>(index.row())].png = std::move(png);
 }
 
-void History::dropOldest()
+void History::dropOldest(int kept)
 {
     while (m_entries.size() > static_cast<std::size_t>(kLimit)) {
         const auto oldest =
-            std::find_if(m_entries.rbegin(), m_entries.rend(),
-                         [](const HistoryEntry& entry) { return !entry.isStarred; });
+            std::find_if(m_entries.rbegin(), m_entries.rend(), [kept](const HistoryEntry& entry) {
+                return !entry.isStarred && entry.id != kept;
+            });
         if (oldest == m_entries.rend())
             return;
         remove(oldest->id);
@@ -193,13 +203,14 @@ QString History::fileOf(const HistoryEntry& entry) const
         QStringLiteral("seed-%1-%2.png").arg(entry.scene.settings.seed).arg(entry.id));
     if (QFile::exists(path))
         return path;
-    QFile file(path);
+    // Under its name there is a whole picture or none.
+    QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            (entry.png ? file.write(reinterpret_cast<const char*>(entry.png->data()),
                                                    static_cast<qint64>(entry.png->size())) ==
                                             static_cast<qint64>(entry.png->size())
                                       : entry.image.save(&file, "PNG"));
-    return isWritten ? path : QString();
+    return isWritten && file.commit() ? path : QString();
 }
 
 } // namespace diorama

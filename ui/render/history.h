@@ -47,9 +47,11 @@ public:
 
     /// Takes a finished render over. Returns the new entry's id.
     int add(const RenderTask& task);
-    int add(HistoryEntry entry);
+    int add(HistoryEntry entry); ///< The entry itself is never the one that is dropped for it.
     /// Puts entries from a file below those that are there.
     void append(std::vector<HistoryEntry> entries);
+    /// Puts an entry that was removed back into its row, under its old id.
+    void putBack(int row, HistoryEntry entry);
     void setPng(int id, std::shared_ptr<const std::vector<std::uint8_t>> png);
     void remove(int id);
     void clear();
@@ -71,7 +73,7 @@ public:
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
-    void dropOldest();
+    void dropOldest(int kept = 0);                   ///< Never the kept one.
     QString fileOf(const HistoryEntry& entry) const; ///< Writes it; empty where it cannot.
 
     std::vector<HistoryEntry> m_entries;

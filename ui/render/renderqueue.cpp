@@ -16,6 +16,11 @@ constexpr int kDrainMilliseconds = 16;
 /// Renders that are over keep their filmstrips until this many newer ones are.
 constexpr std::size_t kKeptTasks = 24;
 
+bool isOf(const QObject* client, const RenderTask* task)
+{
+    return client == nullptr || task->params().client == client;
+}
+
 } // namespace
 
 RenderQueue::RenderQueue(EngineHost& host, QObject* parent)
@@ -82,30 +87,24 @@ void RenderQueue::setPaused(bool paused)
     startNext();
 }
 
-void RenderQueue::cancelNow()
+void RenderQueue::cancelNow(const QObject* client)
 {
-    if (m_running != nullptr)
+    if (m_running != nullptr && isOf(client, m_running))
         m_running->cancel();
 }
 
-void RenderQueue::cancelAfterCurrent()
+void RenderQueue::cancelAfterCurrent(const QObject* client)
 {
     const auto waiting = m_waiting;
     for (RenderTask* task : waiting)
-        task->cancel();
+        if (isOf(client, task))
+            task->cancel();
 }
 
 void RenderQueue::cancelAll(const QObject* client)
 {
-    const auto isTheirs = [client](const RenderTask* task) {
-        return client == nullptr || task->params().client == client;
-    };
-    const auto waiting = m_waiting;
-    for (RenderTask* task : waiting)
-        if (isTheirs(task))
-            task->cancel();
-    if (m_running != nullptr && isTheirs(m_running))
-        m_running->cancel();
+    cancelAfterCurrent(client);
+    cancelNow(client);
 }
 
 void RenderQueue::startNext()
@@ -193,10 +192,16 @@ void RenderQueue::onTaskState(RenderTask* task)
 void RenderQueue::retire(RenderTask* task)
 {
     m_over.push_back(task);
-    if (m_over.size() <= kKeptTasks)
-        return;
-    m_over.front()->deleteLater();
-    m_over.erase(m_over.begin());
+    if (m_over.size() > kKeptTasks) {
+        m_over.front()->deleteLater();
+        m_over.erase(m_over.begin());
+    }
+    std::size_t bytes = 0;
+    for (auto it = m_over.rbegin(); it != m_over.rend(); ++it) {
+        bytes += (*it)->previewBytes();
+        if (bytes > m_previewBudget && *it != task)
+            (*it)->dropPreviews();
+    }
 }
 
 } // namespace diorama

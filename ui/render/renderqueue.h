@@ -43,12 +43,17 @@ public:
     void setPaused(bool paused);
     bool isPaused() const { return m_isPaused; }
 
+    // Of one client or, with null, of all.
     /// Stops the running render at its next step. The queue goes on with the next one.
-    void cancelNow();
+    void cancelNow(const QObject* client = nullptr);
     /// Lets the running render end and drops all that wait.
-    void cancelAfterCurrent();
-    /// Drops all that wait and stops what runs, of one client or, with null, of all.
+    void cancelAfterCurrent(const QObject* client = nullptr);
+    /// Drops all that wait and stops what runs.
     void cancelAll(const QObject* client = nullptr);
+
+    /// How much the previews of renders that are over may take; 256 MiB at first. The older ones
+    /// go; the newest render keeps its own.
+    void setPreviewBudget(std::size_t bytes) { m_previewBudget = bytes; }
 
 Q_SIGNALS:
     void taskAdded(diorama::RenderTask* task);
@@ -74,6 +79,7 @@ private:
     std::shared_ptr<RenderMailbox> m_mailbox; ///< Of the running render; shared with its thread.
     QTimer m_drainTimer;
     QElapsedTimer m_sinceDrain;
+    std::size_t m_previewBudget = std::size_t{256} << 20;
     bool m_isPaused = false;
     int m_lastBatch = 0;
 };

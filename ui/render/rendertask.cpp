@@ -26,6 +26,20 @@ int RenderTask::previewCount() const
                       [](const RenderStep& step) { return !step.preview.isNull(); }));
 }
 
+std::size_t RenderTask::previewBytes() const
+{
+    std::size_t bytes = 0;
+    for (const RenderStep& step : m_steps)
+        bytes += static_cast<std::size_t>(step.preview.sizeInBytes());
+    return bytes;
+}
+
+void RenderTask::dropPreviews()
+{
+    for (RenderStep& step : m_steps)
+        step.preview = {};
+}
+
 double RenderTask::secondsLeft() const
 {
     if (m_steps.empty() || m_state != State::Running)

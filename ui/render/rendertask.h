@@ -59,12 +59,13 @@ public:
     bool isDraft() const { return m_params.request.stopAfterStep.has_value(); }
     /// Loading, encoding or decoding; while it denoises, step and total count the steps.
     const Progress& progress() const { return m_progress; }
-    /// Every step so far, in order.
+    /// Every step so far, in order. Long after the end without previews.
     const std::vector<RenderStep>& steps() const { return m_steps; }
     /// The newest preview, or the result once there is one. Null before the first.
     const QImage& picture() const { return m_picture; }
     /// The number of previews in steps().
     int previewCount() const;
+    std::size_t previewBytes() const; ///< Of all of them.
     /// Seconds until the end, from the steps so far. Negative while not known.
     double secondsLeft() const;
     /// Seconds since it began to run, up to its end.
@@ -93,6 +94,7 @@ private:
     void addProgress(const Progress& progress);
     void addSteps(std::vector<RenderStep> steps);
     void end(Result<RenderResult> outcome, QImage picture);
+    void dropPreviews(); ///< Of a render that is over; its steps and its picture stay.
     void setState(State state);
 
     RenderParams m_params;
