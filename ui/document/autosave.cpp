@@ -29,7 +29,16 @@ Autosave::Autosave(Document& document, RecoveryStore& store, QObject* parent)
         else
             m_changed = true; // All edits were undone, but the pictures are still to be kept.
     });
-    connect(&document, &Document::saved, this, &Autosave::discard);
+    connect(&document, &Document::saved, this, [this] {
+        if (!m_document.isDirty() && extras().files.empty()) {
+            discard();
+            return;
+        }
+        // Edited or painted meanwhile, or the file holds no pictures: the copy goes on keeping
+        // them.
+        m_changed = true;
+        saveNow();
+    });
 }
 
 Autosave::~Autosave()
@@ -48,8 +57,12 @@ void Autosave::setInterval(int milliseconds)
 
 void Autosave::saveNow()
 {
+    if (m_running) {
+        m_again = m_again || m_changed;
+        return;
+    }
     // In a gesture the scene is not what the user means; the next tick comes soon enough.
-    if (m_running || m_document.isInTransaction() || (!m_changed && !m_slot.isEmpty()))
+    if (m_document.isInTransaction() || (!m_changed && !m_slot.isEmpty()))
         return;
     RecoveryExtras extras = this->extras();
     if (!m_document.isDirty() && extras.files.empty()) {
@@ -75,18 +88,19 @@ void Autosave::saveNow()
 void Autosave::finish(const QString& slot, const QString& message)
 {
     m_running = false;
-    // Saved in the meantime: the copy is of no use any more.
+    const bool isOutdated = std::exchange(m_again, false);
     if (slot != m_slot) {
-        m_store.remove(slot);
+        m_store.remove(slot); // Saved in the meantime: the copy is of no use any more.
+    } else if (!message.isEmpty()) {
+        m_changed = true;
+        spdlog::warn("The automatic copy could not be written: {}", message.toStdString());
+        Q_EMIT failed(message);
         return;
     }
-    if (message.isEmpty()) {
+    if (isOutdated)
+        saveNow();
+    else if (slot == m_slot)
         Q_EMIT saved();
-        return;
-    }
-    m_changed = true;
-    spdlog::warn("The automatic copy could not be written: {}", message.toStdString());
-    Q_EMIT failed(message);
 }
 
 void Autosave::discard()

@@ -16,7 +16,8 @@ class Document;
 
 /// Keeps a recent copy of a document in a RecoveryStore while it has unsaved edits or unsaved
 /// pictures: every minute, and when saveNow() is called, for example after a render. The copy is
-/// written on a worker thread and removed once the document is saved or closed in order.
+/// written on a worker thread and removed once the document is closed in order or saved to a file
+/// that holds it all.
 class Autosave final : public QObject
 {
     Q_OBJECT
@@ -31,10 +32,12 @@ public:
     void setExtras(std::function<RecoveryExtras()> extras) { m_extras = std::move(extras); }
     /// The extras are others than before.
     void noteChange() { m_changed = true; }
-    /// Returns at once. Nothing happens without anything unsaved or while a copy is being written.
+    /// Returns at once. Nothing happens without anything unsaved; while a copy is being written,
+    /// another one follows it.
     void saveNow();
 
 Q_SIGNALS:
+    /// The copy holds all that there was at the last saveNow().
     void saved();
     void failed(const QString& message);
 
@@ -52,6 +55,7 @@ private:
     QThreadPool m_pool;
     bool m_changed = false;
     bool m_running = false;
+    bool m_again = false; ///< Something changed while the copy was being written.
 };
 
 } // namespace diorama

@@ -61,12 +61,14 @@ void Document::reset(Scene scene, const QString& path, bool dirty)
 {
     if (isInTransaction())
         endTransaction(/*keep=*/false);
+    m_deferred.clear();
     m_scene = std::move(scene);
     m_undo.clear();
     if (dirty)
         m_undo.resetClean();
     m_openWarnings.clear();
     m_storedHistory.clear();
+    m_storedScene = {};
     m_selection.clear();
     m_currentSubject = m_scene.subjects.empty() ? 0 : m_scene.subjects.front().id;
     takePath(path);
@@ -130,6 +132,7 @@ void Document::sealUndo()
 void Document::apply(const ScenePatch& patch, bool forward, bool live)
 {
     patch.apply(m_scene, forward);
+    ++m_revision;
     SceneChange change = patch.change();
     change.live = live;
     const Id subjectBefore = m_currentSubject;
@@ -177,6 +180,8 @@ void Document::endTransaction(bool keep)
     if (!keep)
         rewindTransaction(/*live=*/false);
     m_transactionSerial = 0;
+    if (!m_deferred.empty())
+        QMetaObject::invokeMethod(this, &Document::runDeferred, Qt::QueuedConnection);
     const auto start = std::move(m_transactionStart);
     ScenePatch patch = ScenePatch::between(*start, m_scene);
     if (patch.isEmpty())
@@ -184,6 +189,22 @@ void Document::endTransaction(bool keep)
     const SceneChange change = patch.change();
     push(m_transactionText, std::move(patch), Merge::None, m_transactionSelection);
     Q_EMIT changed(change);
+}
+
+void Document::afterTransaction(std::function<void()> call)
+{
+    if (isInTransaction())
+        m_deferred.push_back(std::move(call));
+    else
+        call();
+}
+
+void Document::runDeferred()
+{
+    if (isInTransaction())
+        return; // The end of this one asks again.
+    for (const auto& call : std::exchange(m_deferred, {}))
+        call();
 }
 
 bool Document::isSelected(Id region) const

@@ -14,6 +14,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -85,12 +86,21 @@ public:
     Scene snapshot() const { return m_scene; }
     QUndoStack& undoStack() { return m_undo; }
     bool isInTransaction() const { return m_transactionSerial != 0; }
+    /// Calls it at once or, while a transaction is open, soon after its end: what arrives by itself
+    /// is no part of a gesture.
+    void afterTransaction(std::function<void()> call);
 
     // The file.
     QString path() const { return m_path; } ///< Empty until first saved.
     QString title() const;                  ///< The file's name, or "Untitled".
     bool isDirty() const { return !m_undo.isClean(); }
-    bool isReadOnly() const;   ///< Another program has the file open.
+    bool isReadOnly() const; ///< Another program had the file open when this was last tried.
+    /// Tries again where another program had the file open. Whether save() may write it.
+    bool mayWrite();
+    /// The file is another one than was last opened or saved here: somebody else wrote it.
+    bool hasFileChanged() const;
+    /// The file is text: it holds the scene, but neither history nor view.
+    bool isPlainScene() const;
     QString lockOwner() const; ///< Who has, for people; empty unless isReadOnly().
 
     /// Replaces everything; clears undo, selection and lock. May start dirty.
@@ -101,14 +111,21 @@ public:
     /// Reads a .diorama container or a YAML scene, or a PNG that carries one (which stays
     /// untitled). On failure the document is as before.
     Result<void> open(const QString& path);
-    Result<void> save(); ///< To path(), atomically.
+    /// To path(), atomically. What is edited while it is written stays unsaved.
+    Result<void> save();
     Result<void> saveAs(const QString& path);
     /// What the last open() could not find although the rest opened; whole sentences.
     const QStringList& openWarnings() const { return m_openWarnings; }
     /// The opened container's history files; see readContainerHistory().
     const QStringList& storedHistory() const { return m_storedHistory; }
-    /// Asked at each save into a container for its thumbnail and history. May be empty.
-    void setSaveExtras(std::function<ContainerExtras()> extras);
+    /// The scene as it lies in the opened file, also where a copy of it was recovered.
+    const Scene& storedScene() const { return m_storedScene; }
+    /// Asked at each save into a container for a job that makes the thumbnail and the history on
+    /// the thread that writes. May be empty.
+    void setSaveExtras(std::function<std::function<ContainerExtras()>()> snapshot);
+    /// Where a save writes: the runner calls what it is given once, on any thread, and returns when
+    /// that is over. Without one it is called in place.
+    void setSaveRunner(std::function<void(const std::function<void()>&)> runner);
 
     // Any edit that has no verb below.
     void edit(const QString& text, const Edit& change, Merge merge = Merge::None);
@@ -156,8 +173,7 @@ public:
     void setLocked(const Ids& regions, bool locked);
     void attachSubject(const Ids& regions, std::optional<Id> subject);
     void moveInOrder(const Ids& regions, ZMove move);
-    void moveToIndex(Id region, int index); ///< 0 is the backmost.
-    void setOrder(const Ids& backToFront);  ///< Must name every region once, else nothing happens.
+    void setOrder(const Ids& backToFront); ///< Must name every region once, else nothing happens.
 
     // Subjects.
     Id addSubject(const Subject& subject);    ///< Its id is ignored.
@@ -197,11 +213,13 @@ private:
     void beginTransaction(const QString& text);
     void endTransaction(bool keep);
     void rewindTransaction(bool live);
+    void runDeferred();
     void editRegions(const Ids& regions, const QString& text,
                      const std::function<void(Region&)>& change, Merge merge = Merge::None);
     void editSubject(Id subject, const QString& text, const std::function<void(Subject&)>& change,
                      Merge merge = Merge::None);
     void takePath(const QString& path);
+    Result<void> write(const QString& path);
     bool pruneSelection(); ///< Whether it changed.
 
     Scene m_scene;
@@ -211,7 +229,13 @@ private:
     QString m_path;
     QStringList m_openWarnings;
     QStringList m_storedHistory;
-    std::function<ContainerExtras()> m_saveExtras;
+    Scene m_storedScene;
+    std::function<std::function<ContainerExtras()>()> m_saveExtras;
+    std::function<void(const std::function<void()>&)> m_saveRunner;
+    /// When the file was last written, and its size; nothing where there is none.
+    std::optional<std::pair<std::int64_t, std::uint64_t>> m_stamp;
+    bool m_isSaving = false;
+    int m_revision = 0; ///< Counts the changes of the scene.
     std::unique_ptr<DocumentLock> m_lock;
     int m_sealed = 0; ///< Part of the merge key, so that a seal ends merging.
     // The open transaction.
@@ -220,6 +244,7 @@ private:
     QString m_transactionText;
     std::unique_ptr<Scene> m_transactionStart;
     Ids m_transactionSelection;
+    std::vector<std::function<void()>> m_deferred; ///< Wait for its end.
 };
 
 } // namespace diorama

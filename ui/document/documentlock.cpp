@@ -15,9 +15,22 @@ DocumentLock::DocumentLock(const QString& path)
     // Never stale by age: a document may be open for days. Dead owners are noticed by their process
     // id.
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError)
+    take();
+}
+
+bool DocumentLock::tryAgain()
+{
+    if (m_heldByOther)
+        take();
+    return !m_heldByOther;
+}
+
+void DocumentLock::take()
+{
+    m_heldByOther = !m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError;
+    m_owner.clear();
+    if (!m_heldByOther)
         return;
-    m_heldByOther = true;
     qint64 process = 0;
     QString host;
     QString program;

@@ -17,9 +17,13 @@ public:
     explicit DocumentLock(const QString& path);
 
     bool isHeldByOther() const { return m_heldByOther; }
+    /// Tries again where somebody else held it. Whether it is free for us now.
+    bool tryAgain();
     QString owner() const { return m_owner; } ///< Program and computer, for people.
 
 private:
+    void take();
+
     std::unique_ptr<QLockFile> m_lock;
     bool m_heldByOther = false;
     QString m_owner;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/historystore.h"
 
+#include "core/scene/scenelimits.h"
 #include "core/scene/scenepictures.h"
 #include "core/scene/sceneyaml.h"
 
@@ -12,7 +13,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <numeric>
 #include <string_view>
+#include <utility>
 
 namespace diorama {
 
@@ -55,6 +59,58 @@ Bytes sceneBytes(const Scene& scene)
     return {yaml.begin(), yaml.end()};
 }
 
+/// What an entry adds to a packed history. Without a PNG: nothing, it does not fit.
+struct Part
+{
+    std::shared_ptr<const Bytes> png = {};
+    Bytes yaml = {};
+    std::vector<PicturePtr> photos = {}; ///< That neither the document nor an earlier part has.
+
+    std::size_t bytes() const
+    {
+        std::size_t sum = png->size() + yaml.size();
+        for (const PicturePtr& photo : photos)
+            sum += photo->bytes.size();
+        return sum;
+    }
+};
+
+/// What the document's own pictures leave of a container.
+std::size_t roomBeside(const std::map<std::string, PicturePtr>& pictures)
+{
+    std::size_t taken = std::size_t{16} << 20; // Texts, the thumbnail, the directory.
+    for (const auto& [hash, picture] : pictures)
+        taken += picture->bytes.size();
+    return limits::kContainerBytes - std::min<std::size_t>(taken, limits::kContainerBytes);
+}
+
+std::vector<Part> partsThatFit(const std::vector<HistoryEntry>& entries, const Scene& document,
+                               std::size_t mostBytes)
+{
+    std::vector<std::size_t> byWorth(entries.size());
+    std::iota(byWorth.begin(), byWorth.end(), std::size_t{0});
+    std::stable_partition(byWorth.begin(), byWorth.end(),
+                          [&entries](std::size_t i) { return entries[i].isStarred; });
+    std::vector<Part> parts(entries.size());
+    std::map<std::string, PicturePtr> known = picturesOf(document);
+    mostBytes = std::min(mostBytes, roomBeside(known));
+    std::size_t bytes = 0;
+    for (const std::size_t i : byWorth) {
+        const HistoryEntry& entry = entries[i];
+        Part part{.png =
+                      entry.png ? entry.png : std::make_shared<const Bytes>(encodePng(entry.image)),
+                  .yaml = sceneBytes(entry.scene)};
+        for (const auto& [hash, picture] : picturesOf(entry.scene))
+            if (known.emplace(hash, picture).second)
+                part.photos.push_back(picture);
+        bytes += part.bytes();
+        if (bytes > mostBytes)
+            break;
+        parts[i] = std::move(part);
+    }
+    return parts;
+}
+
 } // namespace
 
 std::string pictureName(const std::string& sha256)
@@ -71,25 +127,27 @@ Bytes encodePng(const QImage& image)
     return {bytes.begin(), bytes.end()};
 }
 
-std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entries,
-                                         const Scene& document)
+PackedHistory packHistory(const std::vector<HistoryEntry>& entries, const Scene& document,
+                          std::size_t mostBytes)
 {
-    std::map<std::string, Bytes> files;
-    std::map<std::string, PicturePtr> known = picturesOf(document);
+    PackedHistory packed;
+    std::vector<Part> parts = partsThatFit(entries, document, mostBytes);
     QJsonArray index;
-    int number = 0;
-    for (const HistoryEntry& entry : entries) {
-        const QString name = QStringLiteral("r%1").arg(++number, 4, 10, QLatin1Char('0'));
-        files[name.toStdString() + ".png"] = entry.png ? *entry.png : encodePng(entry.image);
-        files[name.toStdString() + ".yaml"] = sceneBytes(entry.scene);
-        for (const auto& [hash, picture] : picturesOf(entry.scene))
-            if (known.emplace(hash, picture).second)
-                files[pictureName(hash)] = picture->bytes;
-        index.append(indexRow(entry, name));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!parts[i].png) {
+            packed.leftOut.push_back(entries[i].id);
+            continue;
+        }
+        const QString name = QStringLiteral("r%1").arg(index.size() + 1, 4, 10, QLatin1Char('0'));
+        packed.files[name.toStdString() + ".png"] = *parts[i].png;
+        packed.files[name.toStdString() + ".yaml"] = std::move(parts[i].yaml);
+        for (const PicturePtr& photo : parts[i].photos)
+            packed.files[pictureName(photo->sha256)] = photo->bytes;
+        index.append(indexRow(entries[i], name));
     }
-    if (!entries.empty())
-        files[kIndex] = toBytes(index);
-    return files;
+    if (!index.isEmpty())
+        packed.files[kIndex] = toBytes(index);
+    return packed;
 }
 
 RecoveryExtras packForRecovery(const std::vector<HistoryEntry>& entries)

@@ -18,10 +18,21 @@ namespace diorama {
 /// Beside the history in a container: how the window looked at the document.
 inline constexpr char kViewFile[] = "view.json";
 
-/// The history as the files of a container: a PNG and a scene for each entry, every picture that
-/// the scenes mention once, and an index. Pictures of `document` are not written again.
-std::map<std::string, Bytes> packHistory(const std::vector<HistoryEntry>& entries,
-                                         const Scene& document);
+/// The history as the files of a container.
+struct PackedHistory
+{
+    std::map<std::string, Bytes> files;
+    std::vector<int> leftOut; ///< The ids of the entries that did not fit.
+};
+
+/// What a container takes, with room left for an index and the view.
+inline constexpr std::size_t kMostHistoryBytes = std::size_t{511} << 20;
+
+/// A PNG and a scene for each entry, every picture that the scenes mention once, and an index.
+/// Pictures of `document` are not written again. Where it is too much the oldest entries without a
+/// star are left out, then the oldest with one. Any thread.
+PackedHistory packHistory(const std::vector<HistoryEntry>& entries, const Scene& document,
+                          std::size_t mostBytes = kMostHistoryBytes);
 
 /// The same as files of a recovery copy, named after the entries' ids so that they are written
 /// once. From the newest entry on, as many as fit: 100 pictures, 256 MiB.

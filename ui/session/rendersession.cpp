@@ -8,6 +8,7 @@
 #include "ui/session/historystore.h"
 #include "ui/session/queuestore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace diorama {
@@ -48,6 +49,7 @@ RenderSession::RenderSession(Document& document, EngineHost& host, RenderQueue& 
     connect(&m_queueTimer, &QTimer::timeout, this, [this] { storeWaiting(/*now=*/false); });
     connect(&queue, &RenderQueue::changed, &m_queueTimer, qOverload<>(&QTimer::start));
     document.setSaveExtras([this] { return saveExtras(); });
+    connect(&document, &Document::saved, this, &RenderSession::keepQueueBeside);
     refreshOutlook();
 }
 
@@ -56,7 +58,7 @@ RenderSession::~RenderSession()
     m_document.setSaveExtras({});
     storeWaiting(/*now=*/true);
     disconnect(&m_queue, nullptr, this, nullptr);
-    m_queue.cancelAll(&m_document);
+    m_queue.cancelAll(m_client.get());
 }
 
 RenderParams RenderSession::params() const
@@ -64,7 +66,7 @@ RenderParams RenderSession::params() const
     RenderParams params;
     params.request.scene = m_document.snapshot();
     params.request.preview = m_preview;
-    params.client = &m_document;
+    params.client = m_client.get();
     return params;
 }
 
@@ -81,6 +83,18 @@ void RenderSession::renderBatch(int count)
 void RenderSession::renderDrafts(int count, int step)
 {
     m_drafts.start(params(), count, step);
+}
+
+bool RenderSession::isPainting() const
+{
+    return m_queue.running() != nullptr && isOurs(m_queue.running());
+}
+
+bool RenderSession::hasWaiting() const
+{
+    const auto& waiting = m_queue.waiting();
+    return std::any_of(waiting.begin(), waiting.end(),
+                       [this](const RenderTask* task) { return isOurs(task); });
 }
 
 void RenderSession::restoreScene(int historyId)
@@ -109,9 +123,18 @@ void RenderSession::repaintRegion(Id region, const QImage& picture)
         setStart(picture, region, tr("Repaint One Region"));
 }
 
+Bytes RenderSession::pngOf(const QImage& picture) const
+{
+    // Encoding a large one takes longer than a frame: most are encoded already.
+    for (const HistoryEntry& entry : m_history.entries())
+        if (entry.png && entry.image.cacheKey() == picture.cacheKey())
+            return *entry.png;
+    return encodePng(picture);
+}
+
 void RenderSession::setStart(const QImage& picture, std::optional<Id> region, const QString& text)
 {
-    const PicturePtr stored = Picture::fromBytes("start.png", encodePng(picture));
+    const PicturePtr stored = Picture::fromBytes("start.png", pngOf(picture));
     m_document.editSettings(
         text,
         [&](RenderSettings& settings) {
@@ -146,6 +169,7 @@ void RenderSession::onChanged(const SceneChange& change)
     if (change.live || !change.affectsRender())
         return;
     // Which outlook belongs to which scene is told by the order of the questions.
+    m_hasNewEdits = true;
     refreshOutlook();
     m_live.editFinished();
 }
@@ -183,16 +207,18 @@ void RenderSession::onTaskOver(RenderTask* task)
     refreshOutlook();
 }
 
-ContainerExtras RenderSession::saveExtras()
+std::function<ContainerExtras()> RenderSession::saveExtras()
 {
-    ContainerExtras extras = m_archive.extras();
-    const QByteArray view = m_viewState ? m_viewState() : QByteArray();
-    if (!view.isEmpty())
-        extras.history[kViewFile] = Bytes(view.begin(), view.end());
-    if (!m_picture.isNull())
-        extras.thumbnail =
-            encodePng(m_picture.scaled(256, 256, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    return extras;
+    return [history = m_archive.extras(), picture = m_picture,
+            view = m_viewState ? m_viewState() : QByteArray()] {
+        ContainerExtras extras = history();
+        if (!view.isEmpty())
+            extras.history[kViewFile] = Bytes(view.begin(), view.end());
+        if (!picture.isNull())
+            extras.thumbnail =
+                encodePng(picture.scaled(256, 256, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        return extras;
+    };
 }
 
 QByteArray RenderSession::storedViewState() const
@@ -207,20 +233,60 @@ QByteArray RenderSession::storedViewState() const
 
 void RenderSession::documentOpened()
 {
-    showPicture({});
+    leaveDocument();
     m_archive.load();
+    m_projectPath = m_document.path();
+    if (!m_document.isReadOnly())
+        m_queuePath = m_projectPath;
     restoreWaiting();
 }
 
 void RenderSession::documentReset()
 {
-    showPicture({});
+    leaveDocument();
     m_archive.clear();
+}
+
+void RenderSession::leaveDocument()
+{
+    storeWaiting(/*now=*/true);
+    m_queuePath.clear();
+    m_projectPath.clear();
+    m_storedTasks.clear();
+    m_queue.cancelAll(m_client.get());
+    // What a render that has not stopped yet still reports belongs to nobody.
+    m_client = std::make_unique<QObject>();
+    m_drafts.clear();
+    m_task = nullptr;
+    Q_EMIT taskChanged(nullptr);
+    showPicture({});
+}
+
+void RenderSession::keepQueueBeside(const QString& path)
+{
+    const bool isOtherFile = std::exchange(m_projectPath, path) != path;
+    if (path == m_queuePath)
+        return;
+    if (!m_queuePath.isEmpty())
+        writeQueue(m_queuePath, {});
+    m_queuePath = path;
+    if (isOtherFile)
+        writeQueue(m_queuePath, {}); // What an older project of that name has left there.
+    m_storedTasks.clear();
+    storeWaiting(/*now=*/false);
+}
+
+void RenderSession::writeQueue(const QString& path, const std::vector<RenderParams>& renders)
+{
+    m_queueWriter.start([path, renders] {
+        if (const auto stored = storeQueue(path, renders); !stored)
+            spdlog::warn("The queue could not be kept: {}", stored.error().message);
+    });
 }
 
 void RenderSession::storeWaiting(bool now)
 {
-    if (m_document.path().isEmpty())
+    if (m_queuePath.isEmpty())
         return;
     std::vector<QPointer<RenderTask>> tasks;
     std::vector<RenderParams> renders;
@@ -236,10 +302,7 @@ void RenderSession::storeWaiting(bool now)
         keep(task);
     m_queueTimer.stop();
     if (tasks != m_storedTasks)
-        m_queueWriter.start([path = m_document.path(), renders] {
-            if (const auto stored = storeQueue(path, renders); !stored)
-                spdlog::warn("The queue could not be kept: {}", stored.error().message);
-        });
+        writeQueue(m_queuePath, renders);
     m_storedTasks = std::move(tasks);
     if (now)
         m_queueWriter.waitForDone();
@@ -247,17 +310,16 @@ void RenderSession::storeWaiting(bool now)
 
 void RenderSession::restoreWaiting()
 {
-    m_storedTasks.clear();
-    if (m_document.path().isEmpty() || m_document.isReadOnly())
+    if (m_queuePath.isEmpty())
         return;
-    std::vector<RenderParams> renders = storedQueue(m_document.path());
+    std::vector<RenderParams> renders = storedQueue(m_queuePath);
     if (renders.empty())
         return;
     const bool isBusy = m_queue.running() != nullptr || !m_queue.waiting().empty();
     if (!isBusy)
         m_queue.setPaused(true);
     for (RenderParams& params : renders) {
-        params.client = &m_document;
+        params.client = m_client.get();
         params.request.preview = m_preview;
         m_queue.add(params);
     }
@@ -273,9 +335,10 @@ void RenderSession::askOutlook()
         std::optional<Forecast> forecast;
         QString problem;
     };
-    // The question goes behind a live render that waits for its predecessor to stop.
+    // The question goes behind a live render that waits for its predecessor to stop, but not for a
+    // paused queue.
     if (const RenderTask* live = m_live.task();
-        live != nullptr && live->state() == RenderTask::State::Waiting) {
+        live != nullptr && !m_queue.isPaused() && live->state() == RenderTask::State::Waiting) {
         refreshOutlook();
         return;
     }
@@ -297,6 +360,7 @@ void RenderSession::askOutlook()
         },
         [this](Result<Outlook> outlook) {
             m_isAsking = false;
+            m_hasNewEdits = m_outlookTimer.isActive();
             if (outlook) {
                 m_capabilities = std::move(outlook->notes);
                 m_forecast = outlook->forecast;

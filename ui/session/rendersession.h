@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -53,6 +54,12 @@ public:
     RenderTask* render();
     void renderBatch(int count);
     void renderDrafts(int count, int step);
+    /// Stops the running render at its next step if it is this document's.
+    void cancelNow() { m_queue.cancelNow(m_client.get()); }
+    /// Drops all of this document's renders that wait.
+    void cancelAfterCurrent() { m_queue.cancelAfterCurrent(m_client.get()); }
+    bool isPainting() const; ///< The running render is this document's.
+    bool hasWaiting() const; ///< Some of those that wait are.
     /// The scene of a history entry becomes the document's, as one undo step.
     void restoreScene(int historyId);
     /// The next renders start from the picture (img2img). A null picture: from noise again.
@@ -60,10 +67,10 @@ public:
     /// Paints only one region anew; everything else stays as in the picture.
     void repaintRegion(Id region, const QImage& picture);
 
-    /// To be called after the document was opened: shows nothing, then the history of its file,
-    /// which is read in the background.
+    /// To be called after the document was opened: drops all that was painted or waited for another
+    /// one, shows nothing, then the history of its file, which is read in the background.
     void documentOpened();
-    /// To be called after the document was reset to something without a file.
+    /// The same after the document was reset to something without a file.
     void documentReset();
     /// How the window looks at the document (its guides); asked at each save. May be empty.
     void setViewState(std::function<QByteArray()> state) { m_viewState = std::move(state); }
@@ -71,6 +78,10 @@ public:
     QByteArray storedViewState() const;
     /// Pictures in the history that no saved file holds.
     int unsavedPictures() const { return m_archive.unsavedCount(); }
+    /// Those of them that the last save left out, because a project takes no more.
+    int leftOutPictures() const { return m_archive.leftOutCount(); }
+    /// Pictures were deleted, or stars set, since the file was opened or saved.
+    bool hasHistoryChanges() const { return m_archive.hasChanges(); }
     /// Those pictures, for the copy that a crash leaves behind, and back from it.
     RecoveryExtras recoveryExtras() const { return m_archive.recoveryExtras(); }
     void recoverPictures(std::function<Result<Bytes>(const std::string&)> read,
@@ -90,7 +101,10 @@ public:
     void refreshOutlook();
     /// The answers above are older than the last edit: the engine paints and comes to the questions
     /// afterwards.
-    bool isOutlookWaiting() const { return m_isAsking && m_queue.running() != nullptr; }
+    bool isOutlookWaiting() const
+    {
+        return m_isAsking && m_hasNewEdits && m_queue.running() != nullptr;
+    }
 
     /// The render that is looked at: the running one of this document, else its last. May be null.
     RenderTask* task() const { return m_task; }
@@ -101,7 +115,7 @@ public:
 Q_SIGNALS:
     void outlookChanged();
     void masksChanged();
-    void taskChanged(diorama::RenderTask* task);
+    void taskChanged(diorama::RenderTask* task); ///< Null for another document.
     void pictureChanged(const QImage& picture);
     /// One of this document's renders ended well; its picture is in the history.
     void rendered(int historyId);
@@ -114,19 +128,25 @@ private:
     void onChanged(const SceneChange& change);
     void onTaskStarted(RenderTask* task);
     void onTaskOver(RenderTask* task);
-    ContainerExtras saveExtras();
+    std::function<ContainerExtras()> saveExtras();
+    void leaveDocument();
+    /// After a save: the renders that wait follow the document to its new name.
+    void keepQueueBeside(const QString& path);
+    void writeQueue(const QString& path, const std::vector<RenderParams>& renders);
     void storeWaiting(bool now);
     void restoreWaiting();
     void askOutlook();
     void askMasks();
     void setStart(const QImage& picture, std::optional<Id> region, const QString& text);
-    bool isOurs(const RenderTask* task) const { return task->params().client == &m_document; }
+    Bytes pngOf(const QImage& picture) const;
+    bool isOurs(const RenderTask* task) const { return task->params().client == m_client.get(); }
 
     Document& m_document;
     EngineHost& m_host;
     RenderQueue& m_queue;
     History m_history;
     HistoryArchive m_archive;
+    std::unique_ptr<QObject> m_client = std::make_unique<QObject>(); ///< Another for each document.
     DraftSheet m_drafts;
     LiveRender m_live;
     std::function<QByteArray()> m_viewState;
@@ -134,6 +154,8 @@ private:
     QTimer m_outlookTimer;
     QTimer m_queueTimer;
     QThreadPool m_queueWriter; ///< One thread: what was asked for last is written last.
+    QString m_projectPath;     ///< Where the document was opened or saved last.
+    QString m_queuePath; ///< Where the waiting renders are kept; empty while somebody else may.
     std::vector<QPointer<RenderTask>> m_storedTasks;
     std::vector<CapabilityNote> m_capabilities;
     std::optional<Forecast> m_forecast;
@@ -143,6 +165,7 @@ private:
     QImage m_picture;
     bool m_masksWanted = false;
     bool m_isAsking = false;
+    bool m_hasNewEdits = false; ///< Since the last answer.
 };
 
 } // namespace diorama

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/autosave.h"
 
+#include "core/scene/scenefile.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/document/scenesamples.h"
 #include "ui/document/document.h"
@@ -11,10 +12,13 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <gmock/gmock.h>
 
+#include <atomic>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -129,8 +133,9 @@ RecoveryExtras extrasNamed(const std::vector<std::string>& names, int* made = nu
 TEST_F(AutosaveTest, PicturesKeepACopyOfADocumentWithoutEdits)
 {
     RecoveryStore store(root());
-    Autosave autosave(document, store);
     std::vector<std::string> pictures;
+    QObject::connect(&document, &Document::saved, &document, [&pictures] { pictures.clear(); });
+    Autosave autosave(document, store);
     autosave.setExtras([&pictures] { return extrasNamed(pictures); });
     QSignalSpy saved(&autosave, &Autosave::saved);
     autosave.saveNow();
@@ -147,6 +152,51 @@ TEST_F(AutosaveTest, PicturesKeepACopyOfADocumentWithoutEdits)
     EXPECT_EQ(files().size(), 1);
     ASSERT_TRUE(document.saveAs(QString::fromStdString((folder / "a.diorama").string())));
     EXPECT_TRUE(files().isEmpty()) << "saved with the document";
+}
+
+TEST_F(AutosaveTest, APlainSceneLeavesThePicturesInTheCopy)
+{
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    std::vector<std::string> pictures{"r1.png"};
+    autosave.setExtras([&pictures] { return extrasNamed(pictures); });
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    document.setPrompt(QStringLiteral("a beach"));
+    autosave.saveNow();
+    ASSERT_TRUE(saved.wait());
+    ASSERT_TRUE(document.saveAs(QString::fromStdString((folder / "a.yaml").string())));
+    EXPECT_EQ(files().size(), 1);
+    ASSERT_TRUE(saved.wait()) << "the copy follows";
+    pictures.clear();
+    ASSERT_TRUE(document.save());
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(AutosaveTest, WhatChangesWhileACopyIsWrittenIsInTheNext)
+{
+    RecoveryStore store(root());
+    Autosave autosave(document, store);
+    QSemaphore gate;
+    autosave.setExtras([&gate] {
+        RecoveryExtras extras = extrasNamed({"r1.png"});
+        extras.files.front().content = [&gate] {
+            gate.acquire();
+            return bytesOf("picture");
+        };
+        return extras;
+    });
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    document.setPrompt(QStringLiteral("a beach"));
+    autosave.saveNow();
+    document.setPrompt(QStringLiteral("a dune"));
+    autosave.saveNow();
+    gate.release();
+    ASSERT_TRUE(saved.wait());
+    const QDir session(root() + u'/' +
+                       QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)[0]);
+    const auto copy = loadScene(session.filePath(files().front()).toStdString());
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->scene.prompt, "a dune") << "only then is it said to be saved";
 }
 
 TEST_F(AutosaveTest, TheCopyGoesWithItsLastPicture)
@@ -306,6 +356,33 @@ TEST_F(PhotosTest, BadFilesAreNamed)
     }
 }
 
+TEST_F(PhotosTest, FilesWithoutTheirEndAreRefused)
+{
+    for (const char* name : {"whole.jpg", "whole.png"}) {
+        QFile whole(image(name, {600, 400}));
+        ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        EXPECT_TRUE(readPhoto(whole.fileName())) << name;
+        const QString cut =
+            write(("cut-" + std::string(name)).c_str(), bytes.left(bytes.size() * 2 / 3));
+        const auto photo = readPhoto(cut);
+        ASSERT_FALSE(photo) << name;
+        EXPECT_NE(photo.error().message.find("cut-"), std::string::npos);
+    }
+}
+
+TEST_F(PhotosTest, ThePreviewInAHeaderIsNotTheEndOfThePhoto)
+{
+    QFile whole(image("whole.jpg", {600, 400}));
+    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    // An APP1 segment of 8 bytes that ends like a picture does, right after the start.
+    const QByteArray segment("\xff\xe1\x00\x08prev\xff\xd9", 10);
+    const QByteArray withPreview = bytes.left(2) + segment + bytes.mid(2);
+    EXPECT_TRUE(readPhoto(write("preview.jpg", withPreview)));
+    EXPECT_FALSE(readPhoto(write("cut.jpg", withPreview.left(withPreview.size() / 2))));
+}
+
 TEST_F(PhotosTest, TheImporterKeepsTheOrderAndReportsEachFailure)
 {
     PhotoImporter importer;
@@ -334,6 +411,23 @@ TEST_F(PhotosTest, AnImporterDestroyedAtWorkCallsNobody)
     EXPECT_FALSE(called);
 }
 
+TEST_F(PhotosTest, DroppedHelpersAreWaitedFor)
+{
+    ThumbnailCache cache;
+    QSemaphore begun;
+    std::atomic<bool> isOver = false;
+    cache.setFallbackDecoder([&](const Picture&) {
+        begun.release();
+        QThread::msleep(50); // Long enough to be overtaken by one who does not wait.
+        isOver = true;
+        return QImage();
+    });
+    cache.thumbnail(testing_support::fakePicture("not decodable"));
+    begun.acquire();
+    cache.dropHelpers();
+    EXPECT_TRUE(isOver);
+}
+
 TEST_F(PhotosTest, ThumbnailsArriveOnceAndBrokenOnesAreAskedOfTheFallback)
 {
     ThumbnailCache cache;
@@ -349,6 +443,51 @@ TEST_F(PhotosTest, ThumbnailsArriveOnceAndBrokenOnesAreAskedOfTheFallback)
     ASSERT_TRUE(ready.wait());
     EXPECT_EQ(cache.thumbnail(broken).size(), QSize(10, 10));
     EXPECT_TRUE(cache.thumbnail(nullptr).isNull());
+}
+
+TEST_F(PhotosTest, CutOutsAreTrimmedToTheirMask)
+{
+    ThumbnailCache cache;
+    auto photo = readPhoto(image("a.png", {200, 100}));
+    ASSERT_TRUE(photo);
+    QImage mask(200, 100, QImage::Format_Grayscale8);
+    mask.fill(0);
+    for (int y = 20; y < 60; ++y)
+        std::memset(mask.scanLine(y) + 50, 255, 30);
+    photo->mask = photoFromImage(mask, QStringLiteral("mask.png"))->picture;
+    QSignalSpy ready(&cache, &ThumbnailCache::ready);
+    const auto isCut = [&] { return cache.cutout(*photo).size() == QSize(30, 40); };
+    while (!isCut() && ready.wait()) {
+    }
+    ASSERT_TRUE(isCut());
+    EXPECT_EQ(cache.cutout(*photo).pixelColor(15, 20), QColor(Qt::green));
+    const QImage shaded = cache.shaded(*photo);
+    EXPECT_EQ(shaded.size(), QSize(160, 80));
+    EXPECT_EQ(shaded.pixelColor(52, 32), QColor(Qt::green));
+    EXPECT_GT(shaded.pixelColor(4, 4).red(), 80) << "what is left out is shaded";
+}
+
+TEST_F(PhotosTest, WithoutAMaskTheProposalIsShownOnceThereIsOne)
+{
+    ThumbnailCache cache;
+    const auto photo = readPhoto(image("a.png", {200, 100}));
+    ASSERT_TRUE(photo);
+    QSignalSpy ready(&cache, &ThumbnailCache::ready);
+    while (cache.cutout(*photo).isNull() && ready.wait()) {
+    }
+    EXPECT_EQ(cache.cutout(*photo).size(), QSize(160, 80)) << "the whole photo, until then";
+    cache.setCutoutFinder([](const QImage& picture) {
+        QImage half(picture.size(), QImage::Format_Grayscale8);
+        half.fill(0);
+        for (int y = 0; y < half.height(); ++y)
+            std::memset(half.scanLine(y), 255, static_cast<std::size_t>(half.width() / 2));
+        return half;
+    });
+    const auto isHalf = [&] { return cache.cutout(*photo).size() == QSize(100, 100); };
+    while (!isHalf() && ready.wait()) {
+    }
+    EXPECT_TRUE(isHalf());
+    cache.dropHelpers();
 }
 
 } // namespace
