@@ -90,8 +90,8 @@
         <translation>Dieses Modell liest keine Fotos. Hängen Sie einen IP-Adapter an, damit „%1“ erkannt wird.</translation>
     </message>
     <message>
-        <source>The first four photos of &quot;%1&quot; are used.</source>
-        <translation>Die ersten vier Fotos von „%1“ werden verwendet.</translation>
+        <source>The first %1 photos of &quot;%2&quot; are used.</source>
+        <translation>Die ersten %1 Fotos von „%2“ werden verwendet.</translation>
     </message>
     <message>
         <source>The photos of &quot;%1&quot; are used.</source>
@@ -118,8 +118,28 @@
         <translation>Der negative Prompt des Bereichs wird nicht verwendet, weil die Führung ausgeschaltet ist.</translation>
     </message>
     <message>
-        <source>Without photos this model has no masks, so the words decide who is in front.</source>
-        <translation>Ohne Fotos hat dieses Modell keine Masken, also entscheiden die Worte, wer vorn ist.</translation>
+        <source>The strength of &quot;%1&quot; is 0, so its photos are not used.</source>
+        <translation>Die Stärke von „%1“ ist 0, darum werden die Fotos nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Only the first photo of &quot;%1&quot; is used: GLIGEN&apos;s boxes take one.</source>
+        <translation>Nur das erste Foto von „%1“ wird verwendet: GLIGENs Rahmen nehmen eines.</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: GLIGEN&apos;s folder &quot;image_project&quot; is missing beside its weights.</source>
+        <translation>Die Fotos von „%1“ werden nicht verwendet: Neben den Gewichten fehlt GLIGENs Ordner „image_project“.</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: the CLIP image encoder of GLIGEN, a folder named &quot;image_encoder&quot;, is missing or another one.</source>
+        <translation>Die Fotos von „%1“ werden nicht verwendet: GLIGENs CLIP-Bildencoder, ein Ordner namens „image_encoder“, fehlt oder ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly.</source>
+        <translation>GLIGEN folgt Fotos in voller Stärke. Ein IP-Adapter folgt ihnen weniger streng.</translation>
+    </message>
+    <message>
+        <source>Without an IP-Adapter this model has no masks, so the words decide who is in front.</source>
+        <translation>Ohne IP-Adapter hat dieses Modell keine Masken, also entscheiden die Worte, wer vorn ist.</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -128,6 +148,54 @@
     <message>
         <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
         <translation>Das mitgelieferte Modell gewichtet alle Wörter gleich: Betonungen wie (Wort:1.2) bleiben unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Der Prompt ist für dieses Modell zu lang: Seine Wörter ab „%1“ werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Der negative Prompt ist für dieses Modell zu lang: Seine Wörter ab „%1“ werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>With the scene&apos;s, the region&apos;s negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Zusammen mit dem der Szene ist der negative Prompt des Bereichs für dieses Modell zu lang: Seine Wörter ab „%1“ werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Die Beschreibung ist für dieses Modell zu lang: Ihre Wörter ab „%1“ werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The phrase has no room left in this model&apos;s prompt.</source>
+        <translation>Für die Beschreibung ist im Prompt dieses Modells kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The chosen scheduler does not fit how this model was trained. Choose the model&apos;s own scheduler.</source>
+        <translation>Das gewählte Verfahren passt nicht dazu, wie dieses Modell trainiert wurde. Wählen Sie das Verfahren des Modells.</translation>
+    </message>
+    <message>
+        <source>Karras noise levels are not used: this scheduler has levels of its own.</source>
+        <translation>Karras-Rauschpegel werden nicht verwendet: Dieses Verfahren hat eigene Pegel.</translation>
+    </message>
+    <message>
+        <source>The spacing is not used: this scheduler has one of its own.</source>
+        <translation>Die Abstände werden nicht verwendet: Dieses Verfahren hat eigene.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflow in %1, so there is no picture. Choose another precision, such as float32.</source>
+        <translation>Die Zahlen des Modells laufen in %1 über, daher entsteht kein Bild. Wählen Sie eine andere Genauigkeit, etwa float32.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are not finite, so there is no picture. Verify the model&apos;s files, detach adapters or lower the guidance.</source>
+        <translation>Die Zahlen des Modells sind nicht endlich, daher entsteht kein Bild. Prüfen Sie die Dateien des Modells, lösen Sie Adapter oder verringern Sie die Führung.</translation>
+    </message>
+    <message>
+        <source>Processors do not compute in float16. Choose bfloat16 or float32.</source>
+        <translation>Prozessoren rechnen nicht in float16. Wählen Sie bfloat16 oder float32.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of another size or kind than the canvas, so a region cannot be repainted.</source>
+        <translation>Dieses Modell malt Bilder anderer Größe oder Art als die Leinwand, daher lässt sich kein Bereich neu malen.</translation>
     </message>
     <message>
         <source>The machine ran out of memory.</source>
@@ -176,6 +244,62 @@
     <message>
         <source>Pictures cannot be read: the engine is not available.</source>
         <translation>Bilder können nicht gelesen werden: Die Engine ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; choose a scene file.</source>
+        <translation>„%1“ ist ein Ordner; wählen Sie eine Szenendatei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early while it was read.</source>
+        <translation>„%1“ endete vorzeitig beim Lesen.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>„%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a scene.</source>
+        <translation>„%1“ kann nicht als Szene gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PNG file.</source>
+        <translation>„%1“ ist keine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a broken PNG file: %2. Get an intact copy of it.</source>
+        <translation>„%1“ ist eine beschädigte PNG-Datei: %2. Beschaffen Sie eine unversehrte Kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2. Get an intact copy of it.</source>
+        <translation>„%1“ kann nicht geöffnet werden: %2. Beschaffen Sie eine unversehrte Kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Diorama project: it holds no scene.yaml. Choose another file.</source>
+        <translation>„%1“ ist kein Diorama-Projekt: Es enthält keine scene.yaml. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; carries no scene. Only pictures that Diorama exported with their scene can be opened again.</source>
+        <translation>Das Bild „%1“ trägt keine Szene. Nur Bilder, die Diorama mit ihrer Szene exportiert hat, lassen sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
+        <translation>Der Verlauf ist größer als 512 MiB; entfernen Sie einige seiner Bilder und speichern Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +357,14 @@
     <message>
         <source>The picture on the clipboard cannot be used.</source>
         <translation>Das Bild in der Zwischenablage kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the end of the file is missing.</source>
+        <translation>„%1“ ist beschädigt: Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. (%2)</source>
+        <translation>„%1“ konnte nicht gelesen werden. (%2)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>diorama::CanvasScene</name>
+    <message>
+        <source>Press Enter and say what belongs here, or drop a photo.</source>
+        <translation>Eingabe drücken und sagen, was hierher gehört, oder ein Foto ablegen.</translation>
+    </message>
+</context>
+<context>
     <name>diorama::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -679,6 +818,10 @@ Dann sagen, was hineingehört.</translation>
         <translation>Anzahl der Bereiche</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>verwendet</translation>
     </message>
@@ -705,10 +848,6 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>What the model makes of each box is listed here before you render.</source>
         <translation>Was das Modell aus jedem Rahmen macht, steht hier vor dem Rendern.</translation>
-    </message>
-    <message>
-        <source>Region %1: %2</source>
-        <translation>Bereich %1: %2</translation>
     </message>
     <message>
         <source>Whole scene</source>
@@ -1014,6 +1153,14 @@ Dann sagen, was hineingehört.</translation>
         <source>Attach Photo</source>
         <translation>Foto zuordnen</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved; there may be too little memory. Close other programs and try again.</source>
+        <translation>„%1“ konnte nicht gespeichert werden; vielleicht fehlt Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. Try again in a moment.</source>
+        <translation>„%1“ wird noch gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::DraftSheet</name>
@@ -1177,6 +1324,37 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Replace to overwrite it.</source>
+        <translation>„%1“ gibt es schon. „Ersetzen“ überschreibt die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already. Press Replace to overwrite them.</source>
+        <translation>
+            <numerusform>Eine dieser Dateien gibt es schon. „Ersetzen“ überschreibt sie.</numerusform>
+            <numerusform>%n dieser Dateien gibt es schon. „Ersetzen“ überschreibt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and as high as each picture&apos;s shape wants</source>
+        <translation>und so hoch, wie es die Form jedes Bildes verlangt</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s own size.</source>
+        <translation>Die Größe des Bildes selbst.</translation>
+    </message>
+    <message>
+        <source>%1 times as wide and as high.</source>
+        <translation>%1-mal so breit und so hoch.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1550,62 @@ Dann sagen, was hineingehört.</translation>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
+    <message>
+        <source>“%1” leaves the canvas or is empty.</source>
+        <translation>„%1“ verlässt die Leinwand oder ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” names a subject that is not there.</source>
+        <translation>„%1“ nennt ein Motiv, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The strength of “%1” is out of range.</source>
+        <translation>Die Stärke von „%1“ liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many photos, or a photo&apos;s path is too long.</source>
+        <translation>„%1“ hat zu viele Fotos, oder der Pfad eines Fotos ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is used twice or out of range.</source>
+        <translation>Die Nummer von „%1“ ist doppelt vergeben oder unzulässig.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is too long or damaged.</source>
+        <translation>Ein Text von „%1“ ist zu lang oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Both sides of the canvas must be multiples of 8 between 64 and 2048 pixels.</source>
+        <translation>Beide Seiten der Leinwand müssen Vielfache von 8 zwischen 64 und 2048 Pixeln sein.</translation>
+    </message>
+    <message>
+        <source>The prompt or what is not wanted is too long or damaged.</source>
+        <translation>Der Prompt oder das Unerwünschte ist zu lang oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The scene has too many regions or subjects.</source>
+        <translation>Die Szene hat zu viele Bereiche oder Motive.</translation>
+    </message>
+    <message>
+        <source>No model is chosen, or its name is too long.</source>
+        <translation>Es ist kein Modell gewählt, oder sein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are too many adapters, or one of them is not complete.</source>
+        <translation>Es sind zu viele Adapter, oder einer von ihnen ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The start picture is missing.</source>
+        <translation>Das Startbild fehlt.</translation>
+    </message>
+    <message>
+        <source>The region to repaint or the picture that it belongs to is not there.</source>
+        <translation>Der neu zu malende Bereich oder sein Bild ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed. (%1)</source>
+        <translation>Eine Einstellung hat einen unzulässigen Wert. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>diorama::IssuesDock</name>
@@ -1436,10 +1670,6 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Seed %1</source>
         <translation>Seed %1</translation>
-    </message>
-    <message>
-        <source>Contact Sheet.png</source>
-        <translation>Kontaktbogen.png</translation>
     </message>
     <message>
         <source>The engine has not started yet.</source>
@@ -1775,6 +2005,127 @@ Dann sagen, was hineingehört.</translation>
         <source>%1 %: %2[*] – Diorama</source>
         <translation>%1 %: %2[*] – Diorama</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were removed from the history.</source>
+        <translation>
+            <numerusform>%n Bild wurde aus dem Verlauf entfernt.</numerusform>
+            <numerusform>%n Bilder wurden aus dem Verlauf entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Edit P&amp;hrase</source>
+        <translation>Bes&amp;chreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Says what belongs in the selected box.</source>
+        <translation>Sagt, was in den ausgewählten Rahmen gehört.</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Drafts</source>
+        <translation>&amp;Entwürfe malen</translation>
+    </message>
+    <message>
+        <source>Begins several seeds and stops early, so that you finish only the good ones.</source>
+        <translation>Beginnt mehrere Seeds und hört früh auf, sodass Sie nur die guten fertigstellen.</translation>
+    </message>
+    <message>
+        <source>Repaint Selected &amp;Box</source>
+        <translation>Ausgewählten Rahmen ne&amp;u malen</translation>
+    </message>
+    <message>
+        <source>Paints only the selected box anew and keeps the rest of the picture under the boxes.</source>
+        <translation>Malt nur den ausgewählten Rahmen neu und behält den Rest des Bildes unter den Rahmen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;From This Picture</source>
+        <translation>&amp;Von diesem Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>The next renders begin from the picture under the boxes instead of noise and stay close to it.</source>
+        <translation>Die nächsten Renderings beginnen mit dem Bild unter den Rahmen statt mit Rauschen und bleiben nah daran.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The copy of unsaved work cannot be read.</source>
+        <translation>Die Kopie der nicht gespeicherten Arbeit kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved.</source>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Undo &quot;%1&quot;</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo &quot;%1&quot;</source>
+        <translation>„%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program since you opened it.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>Wenn Sie es überschreiben, gehen jene Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has stars or deletions in its history that are not saved.</source>
+        <translation>„%1“ enthält Sterne oder Löschungen im Verlauf, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has guides that are not saved.</source>
+        <translation>„%1“ enthält Hilfslinien, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>A .yaml file holds neither pictures of the history nor guides. A .diorama project holds them.</source>
+        <translation>Eine .yaml-Datei enthält weder Bilder des Verlaufs noch Hilfslinien. Ein .diorama-Projekt enthält sie.</translation>
+    </message>
+    <message>
+        <source>Save as Project…</source>
+        <translation>Als Projekt speichern …</translation>
+    </message>
+    <message>
+        <source>The project takes no more of them. Export them, or delete others and save again.</source>
+        <translation>Das Projekt fasst nicht mehr davon. Exportieren Sie sie oder löschen Sie andere und speichern Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is larger than a project takes: %n picture(s), the oldest, were left out. Export them before you close the window.</source>
+        <translation>
+            <numerusform>Der Verlauf ist größer, als ein Projekt fasst: Das älteste Bild wurde ausgelassen. Exportieren Sie es, bevor Sie das Fenster schließen.</numerusform>
+            <numerusform>Der Verlauf ist größer, als ein Projekt fasst: Die %n ältesten Bilder wurden ausgelassen. Exportieren Sie sie, bevor Sie das Fenster schließen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Closes this message.</source>
+        <translation>Schließt diese Meldung.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>
@@ -2016,6 +2367,14 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>The engine is painting. The models are listed as soon as it is free.</source>
         <translation>Die Engine malt. Die Modelle werden aufgelistet, sobald sie frei ist.</translation>
+    </message>
+    <message>
+        <source>Take Off the List</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Forgets a folder or file that you added. On the disk it stays where it is.</source>
+        <translation>Vergisst einen Ordner oder eine Datei, die Sie hinzugefügt haben. Auf dem Datenträger bleibt alles, wo es ist.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2629,17 @@ Dann sagen, was hineingehört.</translation>
             <numerusform>%1, aufgehoben am %2, mit %n Bildern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard Unsaved Work</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of unsaved work will be deleted for good.</source>
+        <translation>
+            <numerusform>%n Kopie nicht gespeicherter Arbeit wird endgültig gelöscht.</numerusform>
+            <numerusform>%n Kopien nicht gespeicherter Arbeit werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::RegionPage</name>
@@ -2328,10 +2698,6 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>%1 of the box.</source>
-        <translation>%1 des Rahmens.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2420,6 +2786,26 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Where the left edge of the box is.</source>
+        <translation>Wo die linke Kante des Rahmens liegt.</translation>
+    </message>
+    <message>
+        <source>Where the top edge of the box is.</source>
+        <translation>Wo die obere Kante des Rahmens liegt.</translation>
+    </message>
+    <message>
+        <source>How wide the box is.</source>
+        <translation>Wie breit der Rahmen ist.</translation>
+    </message>
+    <message>
+        <source>How high the box is.</source>
+        <translation>Wie hoch der Rahmen ist.</translation>
+    </message>
+    <message>
+        <source>Change Region Strength</source>
+        <translation>Bereichsstärke ändern</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2978,10 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Seed %1</source>
         <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>%1 Your document is safe.</source>
+        <translation>%1 Ihr Dokument ist sicher.</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +3238,6 @@ Dann sagen, was hineingehört.</translation>
         <translation>Mit Rauschen beginnen</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
         <source>Repaint one region</source>
         <translation>Einen Bereich neu malen</translation>
     </message>
@@ -2874,6 +3260,22 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Change Guidance</source>
+        <translation>Führung ändern</translation>
+    </message>
+    <message>
+        <source>Change Rescale</source>
+        <translation>Milderung ändern</translation>
+    </message>
+    <message>
+        <source>Change Grounding</source>
+        <translation>Verankerung ändern</translation>
+    </message>
+    <message>
+        <source>Change Likeness to the Start Picture</source>
+        <translation>Ähnlichkeit mit dem Startbild ändern</translation>
     </message>
 </context>
 <context>
@@ -2999,20 +3401,8 @@ Dann sagen, was hineingehört.</translation>
         <translation>Eine Vorschau alle so viele Schritte; der letzte Schritt hat immer eine.</translation>
     </message>
     <message>
-        <source>Every … steps</source>
-        <translation>Alle … Schritte</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Previews are skipped so that they take no more than this part of the render&apos;s time.</source>
         <translation>Vorschauen werden ausgelassen, damit sie höchstens diesen Teil der Zeit kosten.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3049,6 +3439,18 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Choose the Tokenizer Folder</source>
         <translation>Tokenizer-Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Steps per preview</source>
+        <translation>Schritte je Vorschau</translation>
+    </message>
+    <message>
+        <source> % of a render</source>
+        <translation> % eines Renderns</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3490,25 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>%1 already belongs to &quot;%2&quot;.</source>
         <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>diorama::StartBar</name>
+    <message>
+        <source>Only “%1” is painted anew in this picture.</source>
+        <translation>In diesem Bild wird nur „%1“ neu gemalt.</translation>
+    </message>
+    <message>
+        <source>Renders start from this picture and change it by %1 %.</source>
+        <translation>Renderings gehen von diesem Bild aus und ändern es zu %1 %.</translation>
+    </message>
+    <message>
+        <source>Start From Noise</source>
+        <translation>Mit Rauschen beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets the start picture.</source>
+        <translation>Vergisst das Startbild.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3655,18 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Pasted.png</source>
         <translation>Eingefügt.png</translation>
+    </message>
+    <message>
+        <source>Replace in All Boxes</source>
+        <translation>In allen Rahmen ersetzen</translation>
+    </message>
+    <message>
+        <source>Puts another subject into every box that has this one.</source>
+        <translation>Setzt ein anderes Motiv in jeden Rahmen, der dieses hat.</translation>
+    </message>
+    <message>
+        <source>Change Subject Strength</source>
+        <translation>Motivstärke ändern</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,13 @@
             <numerusform>Export %n Pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these files are there already. Press Replace to overwrite them.</source>
+        <translation>
+            <numerusform>One of these files is there already. Press Replace to overwrite it.</numerusform>
+            <numerusform>%n of these files are there already. Press Replace to overwrite them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::MainWindow</name>
@@ -52,6 +59,20 @@
         <translation>
             <numerusform>&quot;%1&quot; has %n picture in its history that is not saved.</numerusform>
             <numerusform>&quot;%1&quot; has %n pictures in its history that are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were removed from the history.</source>
+        <translation>
+            <numerusform>%n picture was removed from the history.</numerusform>
+            <numerusform>%n pictures were removed from the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is larger than a project takes: %n picture(s), the oldest, were left out. Export them before you close the window.</source>
+        <translation>
+            <numerusform>The history is larger than a project takes: its oldest picture was left out. Export it before you close the window.</numerusform>
+            <numerusform>The history is larger than a project takes: its %n oldest pictures were left out. Export them before you close the window.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +110,13 @@
         <translation>
             <numerusform>%1, kept on %2, with %n picture</numerusform>
             <numerusform>%1, kept on %2, with %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of unsaved work will be deleted for good.</source>
+        <translation>
+            <numerusform>%n copy of unsaved work will be deleted for good.</numerusform>
+            <numerusform>%n copies of unsaved work will be deleted for good.</numerusform>
         </translation>
     </message>
 </context>

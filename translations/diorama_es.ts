@@ -90,8 +90,8 @@
         <translation>Este modelo no lee fotos. Adjunte un IP-Adapter para que se reconozca «%1».</translation>
     </message>
     <message>
-        <source>The first four photos of &quot;%1&quot; are used.</source>
-        <translation>Se usan las cuatro primeras fotos de «%1».</translation>
+        <source>The first %1 photos of &quot;%2&quot; are used.</source>
+        <translation>Se usan las %1 primeras fotos de «%2».</translation>
     </message>
     <message>
         <source>The photos of &quot;%1&quot; are used.</source>
@@ -118,8 +118,28 @@
         <translation>El prompt negativo de la región no se usa porque la guía está desactivada.</translation>
     </message>
     <message>
-        <source>Without photos this model has no masks, so the words decide who is in front.</source>
-        <translation>Sin fotos este modelo no tiene máscaras, así que las palabras deciden quién está delante.</translation>
+        <source>The strength of &quot;%1&quot; is 0, so its photos are not used.</source>
+        <translation>La intensidad de «%1» es 0, así que sus fotos no se usan.</translation>
+    </message>
+    <message>
+        <source>Only the first photo of &quot;%1&quot; is used: GLIGEN&apos;s boxes take one.</source>
+        <translation>Solo se usa la primera foto de «%1»: los recuadros de GLIGEN admiten una.</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: GLIGEN&apos;s folder &quot;image_project&quot; is missing beside its weights.</source>
+        <translation>Las fotos de «%1» no se usan: falta la carpeta «image_project» de GLIGEN junto a sus pesos.</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: the CLIP image encoder of GLIGEN, a folder named &quot;image_encoder&quot;, is missing or another one.</source>
+        <translation>Las fotos de «%1» no se usan: el codificador de imágenes CLIP de GLIGEN, una carpeta llamada «image_encoder», falta o es otro.</translation>
+    </message>
+    <message>
+        <source>GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly.</source>
+        <translation>GLIGEN sigue las fotos con toda su intensidad. Un IP-Adapter las sigue con menos rigor.</translation>
+    </message>
+    <message>
+        <source>Without an IP-Adapter this model has no masks, so the words decide who is in front.</source>
+        <translation>Sin un IP-Adapter este modelo no tiene máscaras, así que las palabras deciden quién está delante.</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -128,6 +148,54 @@
     <message>
         <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
         <translation>El modelo incluido da el mismo peso a todas las palabras: un énfasis como (palabra:1.2) se omite.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>El prompt es demasiado largo para este modelo: sus palabras a partir de «%1» se omiten.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>El prompt negativo es demasiado largo para este modelo: sus palabras a partir de «%1» se omiten.</translation>
+    </message>
+    <message>
+        <source>With the scene&apos;s, the region&apos;s negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Junto con el de la escena, el prompt negativo de la región es demasiado largo para este modelo: sus palabras a partir de «%1» se omiten.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>La descripción es demasiado larga para este modelo: sus palabras a partir de «%1» se omiten.</translation>
+    </message>
+    <message>
+        <source>The phrase has no room left in this model&apos;s prompt.</source>
+        <translation>En el prompt de este modelo no queda sitio para la descripción.</translation>
+    </message>
+    <message>
+        <source>The chosen scheduler does not fit how this model was trained. Choose the model&apos;s own scheduler.</source>
+        <translation>El planificador elegido no encaja con el entrenamiento de este modelo. Elija el planificador del modelo.</translation>
+    </message>
+    <message>
+        <source>Karras noise levels are not used: this scheduler has levels of its own.</source>
+        <translation>Los niveles de ruido de Karras no se usan: este planificador tiene los suyos.</translation>
+    </message>
+    <message>
+        <source>The spacing is not used: this scheduler has one of its own.</source>
+        <translation>El espaciado no se usa: este planificador tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflow in %1, so there is no picture. Choose another precision, such as float32.</source>
+        <translation>Los números del modelo se desbordan en %1, así que no hay imagen. Elija otra precisión, por ejemplo float32.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are not finite, so there is no picture. Verify the model&apos;s files, detach adapters or lower the guidance.</source>
+        <translation>Los números del modelo no son finitos, así que no hay imagen. Compruebe los archivos del modelo, quite adaptadores o reduzca la guía.</translation>
+    </message>
+    <message>
+        <source>Processors do not compute in float16. Choose bfloat16 or float32.</source>
+        <translation>Los procesadores no calculan en float16. Elija bfloat16 o float32.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of another size or kind than the canvas, so a region cannot be repainted.</source>
+        <translation>Este modelo pinta imágenes de otro tamaño o tipo que el lienzo, así que no se puede repintar una región.</translation>
     </message>
     <message>
         <source>The machine ran out of memory.</source>
@@ -176,6 +244,62 @@
     <message>
         <source>Pictures cannot be read: the engine is not available.</source>
         <translation>No se pueden leer imágenes: el motor no está disponible.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; choose a scene file.</source>
+        <translation>«%1» es una carpeta; elija un archivo de escena.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early while it was read.</source>
+        <translation>«%1» terminó antes de tiempo al leerlo.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>No se puede abrir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a scene.</source>
+        <translation>«%1» no se puede leer como escena.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PNG file.</source>
+        <translation>«%1» no es un archivo PNG.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a broken PNG file: %2. Get an intact copy of it.</source>
+        <translation>«%1» es un archivo PNG dañado: %2. Consiga una copia intacta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2. Get an intact copy of it.</source>
+        <translation>«%1» no se puede abrir: %2. Consiga una copia intacta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Diorama project: it holds no scene.yaml. Choose another file.</source>
+        <translation>«%1» no es un proyecto de Diorama: no contiene scene.yaml. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; carries no scene. Only pictures that Diorama exported with their scene can be opened again.</source>
+        <translation>La imagen «%1» no contiene ninguna escena. Solo se pueden volver a abrir las imágenes que Diorama exportó con su escena.</translation>
+    </message>
+    <message>
+        <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
+        <translation>El historial supera los 512 MiB; quite algunas de sus imágenes y guarde de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +357,14 @@
     <message>
         <source>The picture on the clipboard cannot be used.</source>
         <translation>La imagen del portapapeles no se puede usar.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the end of the file is missing.</source>
+        <translation>«%1» está dañado: falta el final del archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. (%2)</source>
+        <translation>No se pudo leer «%1». (%2)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>diorama::CanvasScene</name>
+    <message>
+        <source>Press Enter and say what belongs here, or drop a photo.</source>
+        <translation>Pulse Intro y diga qué va aquí, o suelte una foto.</translation>
+    </message>
+</context>
+<context>
     <name>diorama::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -679,6 +818,10 @@ Luego diga qué va dentro.</translation>
         <translation>Número de regiones</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>usado</translation>
     </message>
@@ -705,10 +848,6 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>What the model makes of each box is listed here before you render.</source>
         <translation>Lo que el modelo hace con cada recuadro se indica aquí antes de renderizar.</translation>
-    </message>
-    <message>
-        <source>Region %1: %2</source>
-        <translation>Región %1: %2</translation>
     </message>
     <message>
         <source>Whole scene</source>
@@ -1014,6 +1153,14 @@ Luego diga qué va dentro.</translation>
         <source>Attach Photo</source>
         <translation>Asignar foto</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved; there may be too little memory. Close other programs and try again.</source>
+        <translation>No se pudo guardar «%1»; quizá falte memoria. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. Try again in a moment.</source>
+        <translation>«%1» todavía se está guardando. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::DraftSheet</name>
@@ -1177,6 +1324,37 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Replace to overwrite it.</source>
+        <translation>«%1» ya existe. Pulse Reemplazar para sobrescribirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already. Press Replace to overwrite them.</source>
+        <translation>
+            <numerusform>%n de estos archivos ya existe. Pulse Reemplazar para sobrescribirlo.</numerusform>
+            <numerusform>%n de estos archivos ya existen. Pulse Reemplazar para sobrescribirlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and as high as each picture&apos;s shape wants</source>
+        <translation>y tan alto como pida la forma de cada imagen</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s own size.</source>
+        <translation>El tamaño propio de la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 times as wide and as high.</source>
+        <translation>%1 veces más ancha y más alta.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1550,62 @@ Luego diga qué va dentro.</translation>
         <source>Warning: %1</source>
         <translation>Aviso: %1</translation>
     </message>
+    <message>
+        <source>“%1” leaves the canvas or is empty.</source>
+        <translation>«%1» se sale del lienzo o está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” names a subject that is not there.</source>
+        <translation>«%1» nombra un sujeto que no existe.</translation>
+    </message>
+    <message>
+        <source>The strength of “%1” is out of range.</source>
+        <translation>La intensidad de «%1» está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many photos, or a photo&apos;s path is too long.</source>
+        <translation>«%1» tiene demasiadas fotos o la ruta de una foto es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is used twice or out of range.</source>
+        <translation>El número de «%1» está repetido o fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is too long or damaged.</source>
+        <translation>Un texto de «%1» es demasiado largo o está dañado.</translation>
+    </message>
+    <message>
+        <source>Both sides of the canvas must be multiples of 8 between 64 and 2048 pixels.</source>
+        <translation>Ambos lados del lienzo deben ser múltiplos de 8 entre 64 y 2048 píxeles.</translation>
+    </message>
+    <message>
+        <source>The prompt or what is not wanted is too long or damaged.</source>
+        <translation>El prompt o lo no deseado es demasiado largo o está dañado.</translation>
+    </message>
+    <message>
+        <source>The scene has too many regions or subjects.</source>
+        <translation>La escena tiene demasiadas regiones o sujetos.</translation>
+    </message>
+    <message>
+        <source>No model is chosen, or its name is too long.</source>
+        <translation>No hay ningún modelo elegido o su nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There are too many adapters, or one of them is not complete.</source>
+        <translation>Hay demasiados adaptadores o alguno está incompleto.</translation>
+    </message>
+    <message>
+        <source>The start picture is missing.</source>
+        <translation>Falta la imagen inicial.</translation>
+    </message>
+    <message>
+        <source>The region to repaint or the picture that it belongs to is not there.</source>
+        <translation>Falta la región que se va a repintar o la imagen a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed. (%1)</source>
+        <translation>Un ajuste tiene un valor no permitido. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>diorama::IssuesDock</name>
@@ -1436,10 +1670,6 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Seed %1</source>
         <translation>Semilla %1</translation>
-    </message>
-    <message>
-        <source>Contact Sheet.png</source>
-        <translation>Hoja de contactos.png</translation>
     </message>
     <message>
         <source>The engine has not started yet.</source>
@@ -1775,6 +2005,127 @@ Luego diga qué va dentro.</translation>
         <source>%1 %: %2[*] – Diorama</source>
         <translation>%1 %: %2[*] – Diorama</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were removed from the history.</source>
+        <translation>
+            <numerusform>Se quitó %n imagen del historial.</numerusform>
+            <numerusform>Se quitaron %n imágenes del historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Edit P&amp;hrase</source>
+        <translation>Editar &amp;frase</translation>
+    </message>
+    <message>
+        <source>Says what belongs in the selected box.</source>
+        <translation>Dice qué va en el recuadro seleccionado.</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Drafts</source>
+        <translation>Pintar &amp;borradores</translation>
+    </message>
+    <message>
+        <source>Begins several seeds and stops early, so that you finish only the good ones.</source>
+        <translation>Empieza varias semillas y se detiene pronto, para terminar solo las buenas.</translation>
+    </message>
+    <message>
+        <source>Repaint Selected &amp;Box</source>
+        <translation>Re&amp;pintar el recuadro seleccionado</translation>
+    </message>
+    <message>
+        <source>Paints only the selected box anew and keeps the rest of the picture under the boxes.</source>
+        <translation>Repinta solo el recuadro seleccionado y conserva el resto de la imagen bajo los recuadros.</translation>
+    </message>
+    <message>
+        <source>Start &amp;From This Picture</source>
+        <translation>Empezar desde &amp;esta imagen</translation>
+    </message>
+    <message>
+        <source>The next renders begin from the picture under the boxes instead of noise and stay close to it.</source>
+        <translation>Los próximos renderizados parten de la imagen bajo los recuadros en vez de ruido y se mantienen cerca de ella.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>No se pudo abrir «%1».</translation>
+    </message>
+    <message>
+        <source>The copy of unsaved work cannot be read.</source>
+        <translation>No se puede leer la copia del trabajo sin guardar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved.</source>
+        <translation>No se pudo guardar «%1».</translation>
+    </message>
+    <message>
+        <source>Undo &quot;%1&quot;</source>
+        <translation>Deshacer «%1»</translation>
+    </message>
+    <message>
+        <source>Redo &quot;%1&quot;</source>
+        <translation>Rehacer «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program since you opened it.</source>
+        <translation>Otro programa ha cambiado «%1» desde que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>Si lo sobrescribe, esos cambios se perderán.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has stars or deletions in its history that are not saved.</source>
+        <translation>El historial de «%1» tiene estrellas o eliminaciones sin guardar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has guides that are not saved.</source>
+        <translation>«%1» tiene guías sin guardar.</translation>
+    </message>
+    <message>
+        <source>A .yaml file holds neither pictures of the history nor guides. A .diorama project holds them.</source>
+        <translation>Un archivo .yaml no contiene ni las imágenes del historial ni las guías. Un proyecto .diorama sí.</translation>
+    </message>
+    <message>
+        <source>Save as Project…</source>
+        <translation>Guardar como proyecto…</translation>
+    </message>
+    <message>
+        <source>The project takes no more of them. Export them, or delete others and save again.</source>
+        <translation>El proyecto no admite más. Expórtelas, o elimine otras y guarde de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is larger than a project takes: %n picture(s), the oldest, were left out. Export them before you close the window.</source>
+        <translation>
+            <numerusform>El historial es mayor de lo que admite un proyecto: se ha dejado fuera la imagen más antigua. Expórtela antes de cerrar la ventana.</numerusform>
+            <numerusform>El historial es mayor de lo que admite un proyecto: se han dejado fuera las %n imágenes más antiguas. Expórtelas antes de cerrar la ventana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Closes this message.</source>
+        <translation>Cierra este mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>
@@ -2016,6 +2367,14 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>The engine is painting. The models are listed as soon as it is free.</source>
         <translation>El motor está pintando. Los modelos se listarán en cuanto esté libre.</translation>
+    </message>
+    <message>
+        <source>Take Off the List</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Forgets a folder or file that you added. On the disk it stays where it is.</source>
+        <translation>Olvida una carpeta o un archivo que usted añadió. En el disco se queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2629,17 @@ Luego diga qué va dentro.</translation>
             <numerusform>%1, guardado el %2, con %n imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard Unsaved Work</source>
+        <translation>Descartar trabajo sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of unsaved work will be deleted for good.</source>
+        <translation>
+            <numerusform>Se eliminará definitivamente %n copia de trabajo sin guardar.</numerusform>
+            <numerusform>Se eliminarán definitivamente %n copias de trabajo sin guardar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::RegionPage</name>
@@ -2328,10 +2698,6 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Height</source>
         <translation>Altura</translation>
-    </message>
-    <message>
-        <source>%1 of the box.</source>
-        <translation>%1 del recuadro.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2420,6 +2786,26 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Where the left edge of the box is.</source>
+        <translation>Dónde está el borde izquierdo del recuadro.</translation>
+    </message>
+    <message>
+        <source>Where the top edge of the box is.</source>
+        <translation>Dónde está el borde superior del recuadro.</translation>
+    </message>
+    <message>
+        <source>How wide the box is.</source>
+        <translation>Qué anchura tiene el recuadro.</translation>
+    </message>
+    <message>
+        <source>How high the box is.</source>
+        <translation>Qué altura tiene el recuadro.</translation>
+    </message>
+    <message>
+        <source>Change Region Strength</source>
+        <translation>Cambiar intensidad de región</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2978,10 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Seed %1</source>
         <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>%1 Your document is safe.</source>
+        <translation>%1 Su documento está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +3238,6 @@ Luego diga qué va dentro.</translation>
         <translation>Empezar desde ruido</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Cambiar: %1</translation>
-    </message>
-    <message>
         <source>Repaint one region</source>
         <translation>Repintar una región</translation>
     </message>
@@ -2874,6 +3260,22 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Change Guidance</source>
+        <translation>Cambiar guía</translation>
+    </message>
+    <message>
+        <source>Change Rescale</source>
+        <translation>Cambiar suavizado</translation>
+    </message>
+    <message>
+        <source>Change Grounding</source>
+        <translation>Cambiar anclaje</translation>
+    </message>
+    <message>
+        <source>Change Likeness to the Start Picture</source>
+        <translation>Cambiar parecido con la imagen inicial</translation>
     </message>
 </context>
 <context>
@@ -2999,20 +3401,8 @@ Luego diga qué va dentro.</translation>
         <translation>Una vista previa cada tantos pasos; el último siempre tiene una.</translation>
     </message>
     <message>
-        <source>Every … steps</source>
-        <translation>Cada … pasos</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Previews are skipped so that they take no more than this part of the render&apos;s time.</source>
         <translation>Se omiten vistas previas para que no pasen de esta parte del tiempo.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Como máximo</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3049,6 +3439,18 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Choose the Tokenizer Folder</source>
         <translation>Elegir la carpeta tokenizer</translation>
+    </message>
+    <message>
+        <source>Steps per preview</source>
+        <translation>Pasos por vista previa</translation>
+    </message>
+    <message>
+        <source> % of a render</source>
+        <translation> % de un renderizado</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3490,25 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>%1 already belongs to &quot;%2&quot;.</source>
         <translation>%1 ya pertenece a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>diorama::StartBar</name>
+    <message>
+        <source>Only “%1” is painted anew in this picture.</source>
+        <translation>En esta imagen solo se repinta «%1».</translation>
+    </message>
+    <message>
+        <source>Renders start from this picture and change it by %1 %.</source>
+        <translation>Los renderizados parten de esta imagen y la cambian en un %1 %.</translation>
+    </message>
+    <message>
+        <source>Start From Noise</source>
+        <translation>Empezar desde ruido</translation>
+    </message>
+    <message>
+        <source>Forgets the start picture.</source>
+        <translation>Olvida la imagen inicial.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3655,18 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Pasted.png</source>
         <translation>Pegada.png</translation>
+    </message>
+    <message>
+        <source>Replace in All Boxes</source>
+        <translation>Reemplazar en todos los recuadros</translation>
+    </message>
+    <message>
+        <source>Puts another subject into every box that has this one.</source>
+        <translation>Pone otro sujeto en cada recuadro que tiene este.</translation>
+    </message>
+    <message>
+        <source>Change Subject Strength</source>
+        <translation>Cambiar intensidad del sujeto</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@
         <translation>Ce modèle ne lit pas les photos. Attachez un IP-Adapter pour que « %1 » soit reconnu.</translation>
     </message>
     <message>
-        <source>The first four photos of &quot;%1&quot; are used.</source>
-        <translation>Les quatre premières photos de « %1 » sont utilisées.</translation>
+        <source>The first %1 photos of &quot;%2&quot; are used.</source>
+        <translation>Les %1 premières photos de « %2 » sont utilisées.</translation>
     </message>
     <message>
         <source>The photos of &quot;%1&quot; are used.</source>
@@ -118,8 +118,28 @@
         <translation>Le prompt négatif de la région n&apos;est pas utilisé, car le guidage est désactivé.</translation>
     </message>
     <message>
-        <source>Without photos this model has no masks, so the words decide who is in front.</source>
-        <translation>Sans photos, ce modèle n&apos;a pas de masques : les mots décident qui est devant.</translation>
+        <source>The strength of &quot;%1&quot; is 0, so its photos are not used.</source>
+        <translation>La force de « %1 » est 0 : ses photos ne sont pas utilisées.</translation>
+    </message>
+    <message>
+        <source>Only the first photo of &quot;%1&quot; is used: GLIGEN&apos;s boxes take one.</source>
+        <translation>Seule la première photo de « %1 » est utilisée : les cadres de GLIGEN en prennent une.</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: GLIGEN&apos;s folder &quot;image_project&quot; is missing beside its weights.</source>
+        <translation>Les photos de « %1 » ne sont pas utilisées : le dossier « image_project » de GLIGEN manque à côté de ses poids.</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: the CLIP image encoder of GLIGEN, a folder named &quot;image_encoder&quot;, is missing or another one.</source>
+        <translation>Les photos de « %1 » ne sont pas utilisées : l&apos;encodeur d&apos;images CLIP de GLIGEN, un dossier nommé « image_encoder », manque ou est un autre.</translation>
+    </message>
+    <message>
+        <source>GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly.</source>
+        <translation>GLIGEN suit les photos à pleine force. Un IP-Adapter les suit moins strictement.</translation>
+    </message>
+    <message>
+        <source>Without an IP-Adapter this model has no masks, so the words decide who is in front.</source>
+        <translation>Sans IP-Adapter, ce modèle n&apos;a pas de masques : les mots décident qui est devant.</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -128,6 +148,54 @@
     <message>
         <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
         <translation>Le modèle fourni donne le même poids à tous les mots : une emphase comme (mot:1.2) est ignorée.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Le prompt est trop long pour ce modèle : ses mots à partir de « %1 » sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Le prompt négatif est trop long pour ce modèle : ses mots à partir de « %1 » sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>With the scene&apos;s, the region&apos;s negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>Avec celui de la scène, le prompt négatif de la région est trop long pour ce modèle : ses mots à partir de « %1 » sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>La description est trop longue pour ce modèle : ses mots à partir de « %1 » sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The phrase has no room left in this model&apos;s prompt.</source>
+        <translation>Il n&apos;y a plus de place pour la description dans le prompt de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The chosen scheduler does not fit how this model was trained. Choose the model&apos;s own scheduler.</source>
+        <translation>L&apos;échantillonneur choisi ne convient pas à la façon dont ce modèle a été entraîné. Choisissez celui du modèle.</translation>
+    </message>
+    <message>
+        <source>Karras noise levels are not used: this scheduler has levels of its own.</source>
+        <translation>Les niveaux de bruit de Karras ne sont pas utilisés : cet échantillonneur a les siens.</translation>
+    </message>
+    <message>
+        <source>The spacing is not used: this scheduler has one of its own.</source>
+        <translation>L&apos;espacement n&apos;est pas utilisé : cet échantillonneur a le sien.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflow in %1, so there is no picture. Choose another precision, such as float32.</source>
+        <translation>Les nombres du modèle débordent en %1 : il n&apos;y a donc pas d&apos;image. Choisissez une autre précision, par exemple float32.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are not finite, so there is no picture. Verify the model&apos;s files, detach adapters or lower the guidance.</source>
+        <translation>Les nombres du modèle ne sont pas finis : il n&apos;y a donc pas d&apos;image. Vérifiez les fichiers du modèle, détachez des adaptateurs ou réduisez le guidage.</translation>
+    </message>
+    <message>
+        <source>Processors do not compute in float16. Choose bfloat16 or float32.</source>
+        <translation>Les processeurs ne calculent pas en float16. Choisissez bfloat16 ou float32.</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of another size or kind than the canvas, so a region cannot be repainted.</source>
+        <translation>Ce modèle peint des images d&apos;une autre taille ou d&apos;un autre type que le canevas : une région ne peut donc pas être repeinte.</translation>
     </message>
     <message>
         <source>The machine ran out of memory.</source>
@@ -176,6 +244,62 @@
     <message>
         <source>Pictures cannot be read: the engine is not available.</source>
         <translation>Les images ne peuvent pas être lues : le moteur n&apos;est pas disponible.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file.</source>
+        <translation>« %1 » n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; choose a scene file.</source>
+        <translation>« %1 » est un dossier ; choisissez un fichier de scène.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early while it was read.</source>
+        <translation>« %1 » s&apos;est terminé trop tôt pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>Impossible d&apos;ouvrir « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>Impossible d&apos;écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a scene.</source>
+        <translation>« %1 » ne peut pas être lu comme une scène.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PNG file.</source>
+        <translation>« %1 » n&apos;est pas un fichier PNG.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a broken PNG file: %2. Get an intact copy of it.</source>
+        <translation>« %1 » est un fichier PNG endommagé : %2. Procurez-vous une copie intacte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2. Get an intact copy of it.</source>
+        <translation>« %1 » ne peut pas être ouvert : %2. Procurez-vous une copie intacte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Diorama project: it holds no scene.yaml. Choose another file.</source>
+        <translation>« %1 » n&apos;est pas un projet Diorama : il ne contient pas de scene.yaml. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; carries no scene. Only pictures that Diorama exported with their scene can be opened again.</source>
+        <translation>L&apos;image « %1 » ne contient pas de scène. Seules les images que Diorama a exportées avec leur scène peuvent être rouvertes.</translation>
+    </message>
+    <message>
+        <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
+        <translation>L&apos;historique dépasse 512 Mio ; retirez-en quelques images et enregistrez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +357,14 @@
     <message>
         <source>The picture on the clipboard cannot be used.</source>
         <translation>L&apos;image du presse-papiers ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the end of the file is missing.</source>
+        <translation>« %1 » est endommagé : la fin du fichier manque.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. (%2)</source>
+        <translation>« %1 » n&apos;a pas pu être lu. (%2)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>diorama::CanvasScene</name>
+    <message>
+        <source>Press Enter and say what belongs here, or drop a photo.</source>
+        <translation>Appuyez sur Entrée et dites ce qui va ici, ou déposez une photo.</translation>
+    </message>
+</context>
+<context>
     <name>diorama::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -679,6 +818,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <translation>Nombre de régions</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>utilisé</translation>
     </message>
@@ -705,10 +848,6 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>What the model makes of each box is listed here before you render.</source>
         <translation>Ce que le modèle fait de chaque cadre est indiqué ici avant le rendu.</translation>
-    </message>
-    <message>
-        <source>Region %1: %2</source>
-        <translation>Région %1 : %2</translation>
     </message>
     <message>
         <source>Whole scene</source>
@@ -1014,6 +1153,14 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Attach Photo</source>
         <translation>Attacher une photo</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved; there may be too little memory. Close other programs and try again.</source>
+        <translation>« %1 » n’a pas pu être enregistré ; la mémoire est peut-être insuffisante. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. Try again in a moment.</source>
+        <translation>« %1 » est encore en cours d’enregistrement. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::DraftSheet</name>
@@ -1177,6 +1324,37 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Replace to overwrite it.</source>
+        <translation>« %1 » existe déjà. Appuyez sur Remplacer pour l&apos;écraser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already. Press Replace to overwrite them.</source>
+        <translation>
+            <numerusform>%n de ces fichiers existe déjà. Appuyez sur Remplacer pour l&apos;écraser.</numerusform>
+            <numerusform>%n de ces fichiers existent déjà. Appuyez sur Remplacer pour les écraser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and as high as each picture&apos;s shape wants</source>
+        <translation>et aussi haut que le veut la forme de chaque image</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s own size.</source>
+        <translation>La taille de l&apos;image elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 times as wide and as high.</source>
+        <translation>%1 fois plus large et plus haute.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1550,62 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Warning: %1</source>
         <translation>Avertissement : %1</translation>
     </message>
+    <message>
+        <source>“%1” leaves the canvas or is empty.</source>
+        <translation>« %1 » sort du canevas ou est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” names a subject that is not there.</source>
+        <translation>« %1 » désigne un sujet qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The strength of “%1” is out of range.</source>
+        <translation>La force de « %1 » est hors limites.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many photos, or a photo&apos;s path is too long.</source>
+        <translation>« %1 » a trop de photos, ou le chemin d&apos;une photo est trop long.</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is used twice or out of range.</source>
+        <translation>Le numéro de « %1 » est utilisé deux fois ou hors limites.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is too long or damaged.</source>
+        <translation>Un texte de « %1 » est trop long ou endommagé.</translation>
+    </message>
+    <message>
+        <source>Both sides of the canvas must be multiples of 8 between 64 and 2048 pixels.</source>
+        <translation>Les deux côtés du canevas doivent être des multiples de 8 entre 64 et 2048 pixels.</translation>
+    </message>
+    <message>
+        <source>The prompt or what is not wanted is too long or damaged.</source>
+        <translation>Le prompt ou ce qui n&apos;est pas voulu est trop long ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The scene has too many regions or subjects.</source>
+        <translation>La scène a trop de régions ou de sujets.</translation>
+    </message>
+    <message>
+        <source>No model is chosen, or its name is too long.</source>
+        <translation>Aucun modèle n&apos;est choisi, ou son nom est trop long.</translation>
+    </message>
+    <message>
+        <source>There are too many adapters, or one of them is not complete.</source>
+        <translation>Il y a trop d&apos;adaptateurs, ou l&apos;un d&apos;eux est incomplet.</translation>
+    </message>
+    <message>
+        <source>The start picture is missing.</source>
+        <translation>L&apos;image de départ manque.</translation>
+    </message>
+    <message>
+        <source>The region to repaint or the picture that it belongs to is not there.</source>
+        <translation>La région à repeindre ou l&apos;image à laquelle elle appartient n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed. (%1)</source>
+        <translation>Un réglage a une valeur non permise. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>diorama::IssuesDock</name>
@@ -1436,10 +1670,6 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Seed %1</source>
         <translation>Graine %1</translation>
-    </message>
-    <message>
-        <source>Contact Sheet.png</source>
-        <translation>Planche-contact.png</translation>
     </message>
     <message>
         <source>The engine has not started yet.</source>
@@ -1775,6 +2005,127 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>%1 %: %2[*] – Diorama</source>
         <translation>%1 % : %2[*] – Diorama</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were removed from the history.</source>
+        <translation>
+            <numerusform>%n image a été retirée de l&apos;historique.</numerusform>
+            <numerusform>%n images ont été retirées de l&apos;historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Edit P&amp;hrase</source>
+        <translation>Modifier la p&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Says what belongs in the selected box.</source>
+        <translation>Dit ce qui va dans le cadre sélectionné.</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Drafts</source>
+        <translation>Peindre les é&amp;bauches</translation>
+    </message>
+    <message>
+        <source>Begins several seeds and stops early, so that you finish only the good ones.</source>
+        <translation>Commence plusieurs graines et s&apos;arrête tôt, pour ne terminer que les bonnes.</translation>
+    </message>
+    <message>
+        <source>Repaint Selected &amp;Box</source>
+        <translation>Re&amp;peindre le cadre sélectionné</translation>
+    </message>
+    <message>
+        <source>Paints only the selected box anew and keeps the rest of the picture under the boxes.</source>
+        <translation>Ne repeint que le cadre sélectionné et garde le reste de l&apos;image sous les cadres.</translation>
+    </message>
+    <message>
+        <source>Start &amp;From This Picture</source>
+        <translation>Partir de &amp;cette image</translation>
+    </message>
+    <message>
+        <source>The next renders begin from the picture under the boxes instead of noise and stay close to it.</source>
+        <translation>Les prochains rendus partent de l&apos;image sous les cadres au lieu du bruit et en restent proches.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>« %1 » n&apos;a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The copy of unsaved work cannot be read.</source>
+        <translation>La copie du travail non enregistré ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved.</source>
+        <translation>« %1 » n&apos;a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Undo &quot;%1&quot;</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Redo &quot;%1&quot;</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program since you opened it.</source>
+        <translation>« %1 » a été modifié par un autre programme depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>Si vous le remplacez, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has stars or deletions in its history that are not saved.</source>
+        <translation>L’historique de « %1 » contient des étoiles ou des suppressions non enregistrées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has guides that are not saved.</source>
+        <translation>« %1 » contient des guides non enregistrés.</translation>
+    </message>
+    <message>
+        <source>A .yaml file holds neither pictures of the history nor guides. A .diorama project holds them.</source>
+        <translation>Un fichier .yaml ne contient ni les images de l’historique ni les guides. Un projet .diorama les contient.</translation>
+    </message>
+    <message>
+        <source>Save as Project…</source>
+        <translation>Enregistrer comme projet…</translation>
+    </message>
+    <message>
+        <source>The project takes no more of them. Export them, or delete others and save again.</source>
+        <translation>Le projet ne peut pas en contenir davantage. Exportez-les, ou supprimez-en d’autres et enregistrez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is larger than a project takes: %n picture(s), the oldest, were left out. Export them before you close the window.</source>
+        <translation>
+            <numerusform>L’historique dépasse ce qu’un projet peut contenir : l’image la plus ancienne a été laissée de côté. Exportez-la avant de fermer la fenêtre.</numerusform>
+            <numerusform>L’historique dépasse ce qu’un projet peut contenir : les %n images les plus anciennes ont été laissées de côté. Exportez-les avant de fermer la fenêtre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Closes this message.</source>
+        <translation>Ferme ce message.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>
@@ -2016,6 +2367,14 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>The engine is painting. The models are listed as soon as it is free.</source>
         <translation>Le moteur peint. Les modèles seront listés dès qu&apos;il sera libre.</translation>
+    </message>
+    <message>
+        <source>Take Off the List</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Forgets a folder or file that you added. On the disk it stays where it is.</source>
+        <translation>Oublie un dossier ou un fichier que vous avez ajouté. Sur le disque, il reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2629,17 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
             <numerusform>%1, gardé le %2, avec %n images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard Unsaved Work</source>
+        <translation>Abandonner le travail non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of unsaved work will be deleted for good.</source>
+        <translation>
+            <numerusform>%n copie de travail non enregistré sera supprimée définitivement.</numerusform>
+            <numerusform>%n copies de travail non enregistré seront supprimées définitivement.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::RegionPage</name>
@@ -2328,10 +2698,6 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Height</source>
         <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source>%1 of the box.</source>
-        <translation>%1 du cadre.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2420,6 +2786,26 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Where the left edge of the box is.</source>
+        <translation>Où se trouve le bord gauche du cadre.</translation>
+    </message>
+    <message>
+        <source>Where the top edge of the box is.</source>
+        <translation>Où se trouve le bord supérieur du cadre.</translation>
+    </message>
+    <message>
+        <source>How wide the box is.</source>
+        <translation>La largeur du cadre.</translation>
+    </message>
+    <message>
+        <source>How high the box is.</source>
+        <translation>La hauteur du cadre.</translation>
+    </message>
+    <message>
+        <source>Change Region Strength</source>
+        <translation>Changer la force de la région</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2978,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Seed %1</source>
         <translation>Graine %1</translation>
+    </message>
+    <message>
+        <source>%1 Your document is safe.</source>
+        <translation>%1 Votre document est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +3238,6 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <translation>Partir du bruit</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Changer : %1</translation>
-    </message>
-    <message>
         <source>Repaint one region</source>
         <translation>Repeindre une région</translation>
     </message>
@@ -2874,6 +3260,22 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Change Guidance</source>
+        <translation>Changer le guidage</translation>
+    </message>
+    <message>
+        <source>Change Rescale</source>
+        <translation>Changer l&apos;adoucissement</translation>
+    </message>
+    <message>
+        <source>Change Grounding</source>
+        <translation>Changer l&apos;ancrage</translation>
+    </message>
+    <message>
+        <source>Change Likeness to the Start Picture</source>
+        <translation>Changer la ressemblance avec l&apos;image de départ</translation>
     </message>
 </context>
 <context>
@@ -2999,20 +3401,8 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <translation>Un aperçu toutes les tant d&apos;étapes ; la dernière en a toujours un.</translation>
     </message>
     <message>
-        <source>Every … steps</source>
-        <translation>Toutes les … étapes</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Previews are skipped so that they take no more than this part of the render&apos;s time.</source>
         <translation>Des aperçus sont sautés pour ne pas dépasser cette part du temps du rendu.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3049,6 +3439,18 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Choose the Tokenizer Folder</source>
         <translation>Choisir le dossier tokenizer</translation>
+    </message>
+    <message>
+        <source>Steps per preview</source>
+        <translation>Étapes par aperçu</translation>
+    </message>
+    <message>
+        <source> % of a render</source>
+        <translation> % d&apos;un rendu</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3490,25 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>%1 already belongs to &quot;%2&quot;.</source>
         <translation>%1 appartient déjà à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>diorama::StartBar</name>
+    <message>
+        <source>Only “%1” is painted anew in this picture.</source>
+        <translation>Dans cette image, seul « %1 » est repeint.</translation>
+    </message>
+    <message>
+        <source>Renders start from this picture and change it by %1 %.</source>
+        <translation>Les rendus partent de cette image et la changent de %1 %.</translation>
+    </message>
+    <message>
+        <source>Start From Noise</source>
+        <translation>Partir du bruit</translation>
+    </message>
+    <message>
+        <source>Forgets the start picture.</source>
+        <translation>Oublie l&apos;image de départ.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3655,18 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Pasted.png</source>
         <translation>Collée.png</translation>
+    </message>
+    <message>
+        <source>Replace in All Boxes</source>
+        <translation>Remplacer dans tous les cadres</translation>
+    </message>
+    <message>
+        <source>Puts another subject into every box that has this one.</source>
+        <translation>Met un autre sujet dans chaque cadre qui contient celui-ci.</translation>
+    </message>
+    <message>
+        <source>Change Subject Strength</source>
+        <translation>Changer la force du sujet</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@
         <translation>このモデルは写真を読みません。「%1」を認識させるには IP-Adapter を追加してください。</translation>
     </message>
     <message>
-        <source>The first four photos of &quot;%1&quot; are used.</source>
-        <translation>「%1」の最初の 4 枚の写真が使われます。</translation>
+        <source>The first %1 photos of &quot;%2&quot; are used.</source>
+        <translation>「%2」の最初の %1 枚の写真が使われます。</translation>
     </message>
     <message>
         <source>The photos of &quot;%1&quot; are used.</source>
@@ -118,8 +118,28 @@
         <translation>ガイダンスがオフのため、領域の除外プロンプトは使われません。</translation>
     </message>
     <message>
-        <source>Without photos this model has no masks, so the words decide who is in front.</source>
-        <translation>写真がなければこのモデルにマスクはなく、前後は言葉で決まります。</translation>
+        <source>The strength of &quot;%1&quot; is 0, so its photos are not used.</source>
+        <translation>「%1」の強さが 0 のため、写真は使われません。</translation>
+    </message>
+    <message>
+        <source>Only the first photo of &quot;%1&quot; is used: GLIGEN&apos;s boxes take one.</source>
+        <translation>「%1」の最初の写真だけが使われます。GLIGEN の枠が受け取る写真は一枚です。</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: GLIGEN&apos;s folder &quot;image_project&quot; is missing beside its weights.</source>
+        <translation>「%1」の写真は使われません。GLIGEN の重みの隣にフォルダー「image_project」がありません。</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: the CLIP image encoder of GLIGEN, a folder named &quot;image_encoder&quot;, is missing or another one.</source>
+        <translation>「%1」の写真は使われません。GLIGEN の CLIP 画像エンコーダー（フォルダー「image_encoder」）がないか、別のものです。</translation>
+    </message>
+    <message>
+        <source>GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly.</source>
+        <translation>GLIGEN は写真に最大の強さで従います。IP-Adapter ならもっと緩やかに従います。</translation>
+    </message>
+    <message>
+        <source>Without an IP-Adapter this model has no masks, so the words decide who is in front.</source>
+        <translation>IP-Adapter がなければこのモデルにマスクはなく、前後は言葉で決まります。</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -128,6 +148,54 @@
     <message>
         <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
         <translation>付属のモデルはすべての語を同じ重みで読みます。(word:1.2) のような強調は無視されます。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>プロンプトがこのモデルには長すぎます。「%1」以降の語は使われません。</translation>
+    </message>
+    <message>
+        <source>The negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>除外プロンプトがこのモデルには長すぎます。「%1」以降の語は使われません。</translation>
+    </message>
+    <message>
+        <source>With the scene&apos;s, the region&apos;s negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>シーンのものと合わせると、領域の除外プロンプトがこのモデルには長すぎます。「%1」以降の語は使われません。</translation>
+    </message>
+    <message>
+        <source>The phrase is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>語句がこのモデルには長すぎます。「%1」以降の語は使われません。</translation>
+    </message>
+    <message>
+        <source>The phrase has no room left in this model&apos;s prompt.</source>
+        <translation>このモデルのプロンプトには、この語句の入る余地がありません。</translation>
+    </message>
+    <message>
+        <source>The chosen scheduler does not fit how this model was trained. Choose the model&apos;s own scheduler.</source>
+        <translation>選んだスケジューラーはこのモデルの学習方法に合いません。モデルの既定のスケジューラーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Karras noise levels are not used: this scheduler has levels of its own.</source>
+        <translation>Karras のノイズ量は使われません。このスケジューラーには独自のノイズ量があります。</translation>
+    </message>
+    <message>
+        <source>The spacing is not used: this scheduler has one of its own.</source>
+        <translation>間隔は使われません。このスケジューラーには独自の間隔があります。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflow in %1, so there is no picture. Choose another precision, such as float32.</source>
+        <translation>%1 ではモデルの数値があふれるため、画像になりません。float32 など別の精度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are not finite, so there is no picture. Verify the model&apos;s files, detach adapters or lower the guidance.</source>
+        <translation>モデルの数値が有限でないため、画像になりません。モデルのファイルを確かめる、アダプターを外す、ガイダンスを下げるなどしてください。</translation>
+    </message>
+    <message>
+        <source>Processors do not compute in float16. Choose bfloat16 or float32.</source>
+        <translation>プロセッサーは float16 で計算できません。bfloat16 か float32 を選んでください。</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of another size or kind than the canvas, so a region cannot be repainted.</source>
+        <translation>このモデルが描く画像はキャンバスと大きさや種類が異なるため、領域を描き直せません。</translation>
     </message>
     <message>
         <source>The machine ran out of memory.</source>
@@ -176,6 +244,62 @@
     <message>
         <source>Pictures cannot be read: the engine is not available.</source>
         <translation>画像を読み込めません。エンジンが利用できません。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file.</source>
+        <translation>「%1」は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; choose a scene file.</source>
+        <translation>「%1」はフォルダーです。シーンのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early while it was read.</source>
+        <translation>「%1」は読み込みの途中で終わりました。</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>「%1」を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>「%1」を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a scene.</source>
+        <translation>「%1」はシーンとして読み込めません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PNG file.</source>
+        <translation>「%1」は PNG ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a broken PNG file: %2. Get an intact copy of it.</source>
+        <translation>「%1」は壊れた PNG ファイルです: %2。壊れていない写しを入手してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2. Get an intact copy of it.</source>
+        <translation>「%1」を開けません: %2。壊れていない写しを入手してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Diorama project: it holds no scene.yaml. Choose another file.</source>
+        <translation>「%1」は Diorama のプロジェクトではありません。scene.yaml がありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; carries no scene. Only pictures that Diorama exported with their scene can be opened again.</source>
+        <translation>画像「%1」にはシーンがありません。Diorama がシーンと一緒に書き出した画像だけをもう一度開けます。</translation>
+    </message>
+    <message>
+        <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
+        <translation>履歴が 512 MiB を超えています。画像をいくつか取り除いて、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -233,6 +357,14 @@
     <message>
         <source>The picture on the clipboard cannot be used.</source>
         <translation>クリップボードの画像は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the end of the file is missing.</source>
+        <translation>「%1」は壊れています。ファイルの終わりがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. (%2)</source>
+        <translation>「%1」を読み込めませんでした。(%2)</translation>
     </message>
 </context>
 <context>
@@ -601,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>diorama::CanvasScene</name>
+    <message>
+        <source>Press Enter and say what belongs here, or drop a photo.</source>
+        <translation>Enter を押してここに入るものを書くか、写真をドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>diorama::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -678,6 +817,10 @@ Then say what belongs in it.</source>
         <translation>領域の数</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>使用</translation>
     </message>
@@ -704,10 +847,6 @@ Then say what belongs in it.</source>
     <message>
         <source>What the model makes of each box is listed here before you render.</source>
         <translation>モデルが各枠をどう扱うかを、レンダリング前にここに示します。</translation>
-    </message>
-    <message>
-        <source>Region %1: %2</source>
-        <translation>領域 %1: %2</translation>
     </message>
     <message>
         <source>Whole scene</source>
@@ -1012,6 +1151,14 @@ Then say what belongs in it.</source>
         <source>Attach Photo</source>
         <translation>写真を割り当て</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved; there may be too little memory. Close other programs and try again.</source>
+        <translation>「%1」を保存できませんでした。メモリーが足りないのかもしれません。ほかのプログラムを閉じてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. Try again in a moment.</source>
+        <translation>「%1」はまだ保存中です。少し待ってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::DraftSheet</name>
@@ -1174,6 +1321,36 @@ Then say what belongs in it.</source>
     <message>
         <source>Writing…</source>
         <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Replace to overwrite it.</source>
+        <translation>「%1」はすでにあります。「置き換える」を押すと上書きします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already. Press Replace to overwrite them.</source>
+        <translation>
+            <numerusform>これらのうち %n 個のファイルがすでにあります。「置き換える」を押すと上書きします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and as high as each picture&apos;s shape wants</source>
+        <translation>高さは各画像の形に合わせます</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s own size.</source>
+        <translation>画像そのままの大きさです。</translation>
+    </message>
+    <message>
+        <source>%1 times as wide and as high.</source>
+        <translation>幅と高さを %1 倍にします。</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1546,62 @@ Then say what belongs in it.</source>
         <source>Warning: %1</source>
         <translation>警告: %1</translation>
     </message>
+    <message>
+        <source>“%1” leaves the canvas or is empty.</source>
+        <translation>「%1」はキャンバスからはみ出しているか、空です。</translation>
+    </message>
+    <message>
+        <source>“%1” names a subject that is not there.</source>
+        <translation>「%1」は存在しない被写体を指しています。</translation>
+    </message>
+    <message>
+        <source>The strength of “%1” is out of range.</source>
+        <translation>「%1」の強さが範囲外です。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many photos, or a photo&apos;s path is too long.</source>
+        <translation>「%1」の写真が多すぎるか、写真のパスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is used twice or out of range.</source>
+        <translation>「%1」の番号が重複しているか、範囲外です。</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is too long or damaged.</source>
+        <translation>「%1」の文字列が長すぎるか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Both sides of the canvas must be multiples of 8 between 64 and 2048 pixels.</source>
+        <translation>キャンバスの縦と横は 64 から 2048 ピクセルまでの 8 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The prompt or what is not wanted is too long or damaged.</source>
+        <translation>プロンプトか不要なものの記述が長すぎるか、壊れています。</translation>
+    </message>
+    <message>
+        <source>The scene has too many regions or subjects.</source>
+        <translation>シーンの領域か被写体が多すぎます。</translation>
+    </message>
+    <message>
+        <source>No model is chosen, or its name is too long.</source>
+        <translation>モデルが選ばれていないか、名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>There are too many adapters, or one of them is not complete.</source>
+        <translation>アダプターが多すぎるか、不完全なものがあります。</translation>
+    </message>
+    <message>
+        <source>The start picture is missing.</source>
+        <translation>開始画像がありません。</translation>
+    </message>
+    <message>
+        <source>The region to repaint or the picture that it belongs to is not there.</source>
+        <translation>描き直す領域、またはその画像がありません。</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed. (%1)</source>
+        <translation>設定に許されない値があります。(%1)</translation>
+    </message>
 </context>
 <context>
     <name>diorama::IssuesDock</name>
@@ -1432,10 +1665,6 @@ Then say what belongs in it.</source>
     <message>
         <source>Seed %1</source>
         <translation>シード %1</translation>
-    </message>
-    <message>
-        <source>Contact Sheet.png</source>
-        <translation>コンタクトシート.png</translation>
     </message>
     <message>
         <source>The engine has not started yet.</source>
@@ -1769,6 +1998,125 @@ Then say what belongs in it.</source>
         <source>%1 %: %2[*] – Diorama</source>
         <translation>%1 %: %2[*] – Diorama</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were removed from the history.</source>
+        <translation>
+            <numerusform>%n 枚の画像を履歴から取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>コンタクトシート</translation>
+    </message>
+    <message>
+        <source>Edit P&amp;hrase</source>
+        <translation>フレーズを編集(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Says what belongs in the selected box.</source>
+        <translation>選択した枠に何が入るかを書きます。</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Drafts</source>
+        <translation>下描きを描く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Begins several seeds and stops early, so that you finish only the good ones.</source>
+        <translation>複数のシードを描き始めて早めに止めます。良いものだけを仕上げられます。</translation>
+    </message>
+    <message>
+        <source>Repaint Selected &amp;Box</source>
+        <translation>選択した枠を描き直す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paints only the selected box anew and keeps the rest of the picture under the boxes.</source>
+        <translation>選択した枠だけを描き直し、枠の下の画像の残りはそのままにします。</translation>
+    </message>
+    <message>
+        <source>Start &amp;From This Picture</source>
+        <translation>この画像から始める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The next renders begin from the picture under the boxes instead of noise and stay close to it.</source>
+        <translation>次のレンダリングはノイズではなく枠の下の画像から始まり、近いものになります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The copy of unsaved work cannot be read.</source>
+        <translation>未保存の作業の控えを読み込めません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved.</source>
+        <translation>「%1」を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Undo &quot;%1&quot;</source>
+        <translation>「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo &quot;%1&quot;</source>
+        <translation>「%1」をやり直す</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program since you opened it.</source>
+        <translation>「%1」は、開いたあとにほかのプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>上書きすると、その変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has stars or deletions in its history that are not saved.</source>
+        <translation>「%1」の履歴には、保存していないスターまたは削除があります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has guides that are not saved.</source>
+        <translation>「%1」に保存していないガイドがあります。</translation>
+    </message>
+    <message>
+        <source>A .yaml file holds neither pictures of the history nor guides. A .diorama project holds them.</source>
+        <translation>.yaml ファイルには履歴の画像もガイドも含まれません。.diorama プロジェクトには含まれます。</translation>
+    </message>
+    <message>
+        <source>Save as Project…</source>
+        <translation>プロジェクトとして保存…</translation>
+    </message>
+    <message>
+        <source>The project takes no more of them. Export them, or delete others and save again.</source>
+        <translation>プロジェクトにはこれ以上入りません。書き出すか、ほかの画像を削除してもう一度保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is larger than a project takes: %n picture(s), the oldest, were left out. Export them before you close the window.</source>
+        <translation>
+            <numerusform>履歴がプロジェクトの上限を超えているため、古い %n 枚の画像が保存されませんでした。ウィンドウを閉じる前に書き出してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Closes this message.</source>
+        <translation>このメッセージを閉じます。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>
@@ -2009,6 +2357,14 @@ Then say what belongs in it.</source>
     <message>
         <source>The engine is painting. The models are listed as soon as it is free.</source>
         <translation>エンジンは描画中です。空き次第、モデルを一覧します。</translation>
+    </message>
+    <message>
+        <source>Take Off the List</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Forgets a folder or file that you added. On the disk it stays where it is.</source>
+        <translation>追加したフォルダーかファイルを忘れます。ディスク上ではそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2616,16 @@ Then say what belongs in it.</source>
             <numerusform>%1(%2 の控え、画像 %n 枚)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard Unsaved Work</source>
+        <translation>未保存の作業を破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of unsaved work will be deleted for good.</source>
+        <translation>
+            <numerusform>未保存の作業の控え %n 件を完全に削除します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::RegionPage</name>
@@ -2318,10 +2684,6 @@ Then say what belongs in it.</source>
     <message>
         <source>Height</source>
         <translation>高さ</translation>
-    </message>
-    <message>
-        <source>%1 of the box.</source>
-        <translation>枠の%1。</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2410,6 +2772,26 @@ Then say what belongs in it.</source>
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Where the left edge of the box is.</source>
+        <translation>枠の左端の位置。</translation>
+    </message>
+    <message>
+        <source>Where the top edge of the box is.</source>
+        <translation>枠の上端の位置。</translation>
+    </message>
+    <message>
+        <source>How wide the box is.</source>
+        <translation>枠の幅。</translation>
+    </message>
+    <message>
+        <source>How high the box is.</source>
+        <translation>枠の高さ。</translation>
+    </message>
+    <message>
+        <source>Change Region Strength</source>
+        <translation>領域の強さを変更</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2964,10 @@ Then say what belongs in it.</source>
     <message>
         <source>Seed %1</source>
         <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>%1 Your document is safe.</source>
+        <translation>%1 ドキュメントは無事です。</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3224,6 @@ Then say what belongs in it.</source>
         <translation>ノイズから始める</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1を変更</translation>
-    </message>
-    <message>
         <source>Repaint one region</source>
         <translation>一つの領域を描き直す</translation>
     </message>
@@ -2864,6 +3246,22 @@ Then say what belongs in it.</source>
     <message>
         <source>Automatic</source>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>Change Guidance</source>
+        <translation>ガイダンスを変更</translation>
+    </message>
+    <message>
+        <source>Change Rescale</source>
+        <translation>再スケールを変更</translation>
+    </message>
+    <message>
+        <source>Change Grounding</source>
+        <translation>グラウンディングを変更</translation>
+    </message>
+    <message>
+        <source>Change Likeness to the Start Picture</source>
+        <translation>開始画像との近さを変更</translation>
     </message>
 </context>
 <context>
@@ -2989,20 +3387,8 @@ Then say what belongs in it.</source>
         <translation>このステップ数ごとにプレビューします。最後のステップは必ず表示します。</translation>
     </message>
     <message>
-        <source>Every … steps</source>
-        <translation>… ステップごと</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Previews are skipped so that they take no more than this part of the render&apos;s time.</source>
         <translation>レンダリング時間のこの割合を超えないよう、プレビューを省きます。</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>上限</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3039,6 +3425,18 @@ Then say what belongs in it.</source>
     <message>
         <source>Choose the Tokenizer Folder</source>
         <translation>tokenizer フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Steps per preview</source>
+        <translation>プレビューごとのステップ数</translation>
+    </message>
+    <message>
+        <source> % of a render</source>
+        <translation> %（レンダリング時間）</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>時間の上限</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3476,25 @@ Then say what belongs in it.</source>
     <message>
         <source>%1 already belongs to &quot;%2&quot;.</source>
         <translation>%1 はすでに「%2」に割り当てられています。</translation>
+    </message>
+</context>
+<context>
+    <name>diorama::StartBar</name>
+    <message>
+        <source>Only “%1” is painted anew in this picture.</source>
+        <translation>この画像では「%1」だけを描き直します。</translation>
+    </message>
+    <message>
+        <source>Renders start from this picture and change it by %1 %.</source>
+        <translation>レンダリングはこの画像から始まり、%1 % 変えます。</translation>
+    </message>
+    <message>
+        <source>Start From Noise</source>
+        <translation>ノイズから始める</translation>
+    </message>
+    <message>
+        <source>Forgets the start picture.</source>
+        <translation>開始画像を使わないようにします。</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3641,18 @@ Then say what belongs in it.</source>
     <message>
         <source>Pasted.png</source>
         <translation>貼り付け.png</translation>
+    </message>
+    <message>
+        <source>Replace in All Boxes</source>
+        <translation>すべての枠で置き換え</translation>
+    </message>
+    <message>
+        <source>Puts another subject into every box that has this one.</source>
+        <translation>この被写体のあるすべての枠に別の被写体を入れます。</translation>
+    </message>
+    <message>
+        <source>Change Subject Strength</source>
+        <translation>被写体の強さを変更</translation>
     </message>
 </context>
 <context>

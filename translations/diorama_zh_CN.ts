@@ -90,8 +90,8 @@
         <translation>该模型不读取照片。请附加 IP-Adapter 以便识别“%1”。</translation>
     </message>
     <message>
-        <source>The first four photos of &quot;%1&quot; are used.</source>
-        <translation>使用“%1”的前四张照片。</translation>
+        <source>The first %1 photos of &quot;%2&quot; are used.</source>
+        <translation>使用“%2”的前 %1 张照片。</translation>
     </message>
     <message>
         <source>The photos of &quot;%1&quot; are used.</source>
@@ -118,8 +118,28 @@
         <translation>引导已关闭，因此不使用区域的负面提示词。</translation>
     </message>
     <message>
-        <source>Without photos this model has no masks, so the words decide who is in front.</source>
-        <translation>没有照片时该模型没有蒙版，因此由文字决定谁在前面。</translation>
+        <source>The strength of &quot;%1&quot; is 0, so its photos are not used.</source>
+        <translation>“%1”的强度为 0，因此不使用其照片。</translation>
+    </message>
+    <message>
+        <source>Only the first photo of &quot;%1&quot; is used: GLIGEN&apos;s boxes take one.</source>
+        <translation>只使用“%1”的第一张照片：GLIGEN 的方框只接受一张。</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: GLIGEN&apos;s folder &quot;image_project&quot; is missing beside its weights.</source>
+        <translation>不使用“%1”的照片：GLIGEN 的权重旁缺少文件夹“image_project”。</translation>
+    </message>
+    <message>
+        <source>The photos of &quot;%1&quot; are not used: the CLIP image encoder of GLIGEN, a folder named &quot;image_encoder&quot;, is missing or another one.</source>
+        <translation>不使用“%1”的照片：GLIGEN 的 CLIP 图像编码器（名为“image_encoder”的文件夹）缺失或不是对应的那个。</translation>
+    </message>
+    <message>
+        <source>GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly.</source>
+        <translation>GLIGEN 以全部强度遵循照片。IP-Adapter 遵循得较宽松。</translation>
+    </message>
+    <message>
+        <source>Without an IP-Adapter this model has no masks, so the words decide who is in front.</source>
+        <translation>没有 IP-Adapter 时该模型没有蒙版，因此由文字决定谁在前面。</translation>
     </message>
     <message>
         <source>The overlap rule shapes the region&apos;s mask.</source>
@@ -128,6 +148,54 @@
     <message>
         <source>The shipped model weighs all words alike: emphasis such as (word:1.2) is left out.</source>
         <translation>自带模型对所有词一视同仁：(word:1.2) 之类的强调会被忽略。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>提示词对该模型来说太长：从“%1”开始的词会被省略。</translation>
+    </message>
+    <message>
+        <source>The negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>负面提示词对该模型来说太长：从“%1”开始的词会被省略。</translation>
+    </message>
+    <message>
+        <source>With the scene&apos;s, the region&apos;s negative prompt is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>与场景的负面提示词合在一起，区域的负面提示词对该模型来说太长：从“%1”开始的词会被省略。</translation>
+    </message>
+    <message>
+        <source>The phrase is too long for this model: its words from &quot;%1&quot; on are left out.</source>
+        <translation>短语对该模型来说太长：从“%1”开始的词会被省略。</translation>
+    </message>
+    <message>
+        <source>The phrase has no room left in this model&apos;s prompt.</source>
+        <translation>该模型的提示词中已没有位置容纳此短语。</translation>
+    </message>
+    <message>
+        <source>The chosen scheduler does not fit how this model was trained. Choose the model&apos;s own scheduler.</source>
+        <translation>所选调度器与该模型的训练方式不符。请选择模型自带的调度器。</translation>
+    </message>
+    <message>
+        <source>Karras noise levels are not used: this scheduler has levels of its own.</source>
+        <translation>不使用 Karras 噪声水平：该调度器有自己的噪声水平。</translation>
+    </message>
+    <message>
+        <source>The spacing is not used: this scheduler has one of its own.</source>
+        <translation>不使用间距：该调度器有自己的间距。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflow in %1, so there is no picture. Choose another precision, such as float32.</source>
+        <translation>模型的数值在 %1 下溢出，因此没有图片。请选择其他精度，例如 float32。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are not finite, so there is no picture. Verify the model&apos;s files, detach adapters or lower the guidance.</source>
+        <translation>模型的数值不是有限值，因此没有图片。请检查模型文件、移除适配器或降低引导强度。</translation>
+    </message>
+    <message>
+        <source>Processors do not compute in float16. Choose bfloat16 or float32.</source>
+        <translation>处理器不能以 float16 计算。请选择 bfloat16 或 float32。</translation>
+    </message>
+    <message>
+        <source>This model paints pictures of another size or kind than the canvas, so a region cannot be repainted.</source>
+        <translation>该模型绘制的图片与画布的大小或类型不同，因此无法重绘区域。</translation>
     </message>
     <message>
         <source>The machine ran out of memory.</source>
@@ -176,6 +244,62 @@
     <message>
         <source>Pictures cannot be read: the engine is not available.</source>
         <translation>无法读取图片：引擎不可用。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; choose a scene file.</source>
+        <translation>“%1”是文件夹；请选择场景文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended early while it was read.</source>
+        <translation>读取“%1”时文件提前结束。</translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2.</source>
+        <translation>无法打开“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a scene.</source>
+        <translation>“%1”无法作为场景读取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PNG file.</source>
+        <translation>“%1”不是 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a broken PNG file: %2. Get an intact copy of it.</source>
+        <translation>“%1”是损坏的 PNG 文件：%2。请获取完好的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2. Get an intact copy of it.</source>
+        <translation>“%1”无法打开：%2。请获取完好的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Diorama project: it holds no scene.yaml. Choose another file.</source>
+        <translation>“%1”不是 Diorama 项目：其中没有 scene.yaml。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; carries no scene. Only pictures that Diorama exported with their scene can be opened again.</source>
+        <translation>图片“%1”不带场景。只有 Diorama 连同场景导出的图片才能重新打开。</translation>
+    </message>
+    <message>
+        <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
+        <translation>历史记录超过 512 MiB；请移除一些图片后再保存。</translation>
     </message>
 </context>
 <context>
@@ -233,6 +357,14 @@
     <message>
         <source>The picture on the clipboard cannot be used.</source>
         <translation>剪贴板上的图片无法使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the end of the file is missing.</source>
+        <translation>“%1”已损坏：文件缺少结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. (%2)</source>
+        <translation>无法读取“%1”。(%2)</translation>
     </message>
 </context>
 <context>
@@ -601,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>diorama::CanvasScene</name>
+    <message>
+        <source>Press Enter and say what belongs here, or drop a photo.</source>
+        <translation>按 Enter 说明此处画什么，或拖入一张照片。</translation>
+    </message>
+</context>
+<context>
     <name>diorama::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -678,6 +817,10 @@ Then say what belongs in it.</source>
         <translation>区域数量</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>使用</translation>
     </message>
@@ -704,10 +847,6 @@ Then say what belongs in it.</source>
     <message>
         <source>What the model makes of each box is listed here before you render.</source>
         <translation>渲染之前，这里列出模型如何处理每个框。</translation>
-    </message>
-    <message>
-        <source>Region %1: %2</source>
-        <translation>区域 %1:%2</translation>
     </message>
     <message>
         <source>Whole scene</source>
@@ -1012,6 +1151,14 @@ Then say what belongs in it.</source>
         <source>Attach Photo</source>
         <translation>附加照片</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved; there may be too little memory. Close other programs and try again.</source>
+        <translation>无法保存“%1”，可能是内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. Try again in a moment.</source>
+        <translation>“%1”仍在保存中，请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::DraftSheet</name>
@@ -1174,6 +1321,36 @@ Then say what belongs in it.</source>
     <message>
         <source>Writing…</source>
         <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Replace to overwrite it.</source>
+        <translation>“%1”已存在。按“替换”将其覆盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already. Press Replace to overwrite them.</source>
+        <translation>
+            <numerusform>其中 %n 个文件已存在。按“替换”将其覆盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and as high as each picture&apos;s shape wants</source>
+        <translation>高度按每张图片的形状而定</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s own size.</source>
+        <translation>图片本身的大小。</translation>
+    </message>
+    <message>
+        <source>%1 times as wide and as high.</source>
+        <translation>宽和高各为 %1 倍。</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1546,62 @@ Then say what belongs in it.</source>
         <source>Warning: %1</source>
         <translation>警告：%1</translation>
     </message>
+    <message>
+        <source>“%1” leaves the canvas or is empty.</source>
+        <translation>“%1”超出画布或为空。</translation>
+    </message>
+    <message>
+        <source>“%1” names a subject that is not there.</source>
+        <translation>“%1”指向不存在的主体。</translation>
+    </message>
+    <message>
+        <source>The strength of “%1” is out of range.</source>
+        <translation>“%1”的强度超出范围。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many photos, or a photo&apos;s path is too long.</source>
+        <translation>“%1”的照片过多，或某张照片的路径过长。</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is used twice or out of range.</source>
+        <translation>“%1”的编号重复或超出范围。</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is too long or damaged.</source>
+        <translation>“%1”的某段文字过长或已损坏。</translation>
+    </message>
+    <message>
+        <source>Both sides of the canvas must be multiples of 8 between 64 and 2048 pixels.</source>
+        <translation>画布的两边必须是 64 到 2048 像素之间的 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>The prompt or what is not wanted is too long or damaged.</source>
+        <translation>提示词或不想要的内容过长或已损坏。</translation>
+    </message>
+    <message>
+        <source>The scene has too many regions or subjects.</source>
+        <translation>场景中的区域或主体过多。</translation>
+    </message>
+    <message>
+        <source>No model is chosen, or its name is too long.</source>
+        <translation>未选择模型，或其名称过长。</translation>
+    </message>
+    <message>
+        <source>There are too many adapters, or one of them is not complete.</source>
+        <translation>适配器过多，或其中某个不完整。</translation>
+    </message>
+    <message>
+        <source>The start picture is missing.</source>
+        <translation>缺少起始图片。</translation>
+    </message>
+    <message>
+        <source>The region to repaint or the picture that it belongs to is not there.</source>
+        <translation>要重绘的区域或其所属的图片不存在。</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed. (%1)</source>
+        <translation>某项设置的值不被允许。(%1)</translation>
+    </message>
 </context>
 <context>
     <name>diorama::IssuesDock</name>
@@ -1432,10 +1665,6 @@ Then say what belongs in it.</source>
     <message>
         <source>Seed %1</source>
         <translation>种子 %1</translation>
-    </message>
-    <message>
-        <source>Contact Sheet.png</source>
-        <translation>缩略图总览.png</translation>
     </message>
     <message>
         <source>The engine has not started yet.</source>
@@ -1769,6 +1998,125 @@ Then say what belongs in it.</source>
         <source>%1 %: %2[*] – Diorama</source>
         <translation>%1 %:%2[*] – Diorama</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were removed from the history.</source>
+        <translation>
+            <numerusform>已从历史中移除 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
+        <source>Edit P&amp;hrase</source>
+        <translation>编辑短语(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Says what belongs in the selected box.</source>
+        <translation>说明选中的框里画什么。</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Drafts</source>
+        <translation>画草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Begins several seeds and stops early, so that you finish only the good ones.</source>
+        <translation>开始多个种子并提前停止，以便只完成好的。</translation>
+    </message>
+    <message>
+        <source>Repaint Selected &amp;Box</source>
+        <translation>重画选中的框(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paints only the selected box anew and keeps the rest of the picture under the boxes.</source>
+        <translation>只重画选中的框，框下方图片的其余部分保持不变。</translation>
+    </message>
+    <message>
+        <source>Start &amp;From This Picture</source>
+        <translation>从此图开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The next renders begin from the picture under the boxes instead of noise and stay close to it.</source>
+        <translation>接下来的渲染从框下方的图片而非噪声开始，并与之接近。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The copy of unsaved work cannot be read.</source>
+        <translation>无法读取未保存工作的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo &quot;%1&quot;</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Redo &quot;%1&quot;</source>
+        <translation>重做“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program since you opened it.</source>
+        <translation>“%1”在您打开之后已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>如果覆盖，这些更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has stars or deletions in its history that are not saved.</source>
+        <translation>“%1”的历史记录中有未保存的加星或删除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has guides that are not saved.</source>
+        <translation>“%1”有未保存的参考线。</translation>
+    </message>
+    <message>
+        <source>A .yaml file holds neither pictures of the history nor guides. A .diorama project holds them.</source>
+        <translation>.yaml 文件既不包含历史图片也不包含参考线，.diorama 项目则包含它们。</translation>
+    </message>
+    <message>
+        <source>Save as Project…</source>
+        <translation>另存为项目…</translation>
+    </message>
+    <message>
+        <source>The project takes no more of them. Export them, or delete others and save again.</source>
+        <translation>项目已容纳不下更多图片。请导出它们，或删除其他图片后再次保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is larger than a project takes: %n picture(s), the oldest, were left out. Export them before you close the window.</source>
+        <translation>
+            <numerusform>历史记录超出了项目的容量：最旧的 %n 张图片未被保存。请在关闭窗口之前导出它们。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diorama::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Closes this message.</source>
+        <translation>关闭此消息。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::ModelsDialog</name>
@@ -2009,6 +2357,14 @@ Then say what belongs in it.</source>
     <message>
         <source>The engine is painting. The models are listed as soon as it is free.</source>
         <translation>引擎正在绘制，空闲后将列出模型。</translation>
+    </message>
+    <message>
+        <source>Take Off the List</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Forgets a folder or file that you added. On the disk it stays where it is.</source>
+        <translation>忘记您添加的文件夹或文件。它在磁盘上原样保留。</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2616,16 @@ Then say what belongs in it.</source>
             <numerusform>%1,保留于 %2,含 %n 张图片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard Unsaved Work</source>
+        <translation>丢弃未保存的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of unsaved work will be deleted for good.</source>
+        <translation>
+            <numerusform>将永久删除 %n 份未保存工作的副本。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::RegionPage</name>
@@ -2318,10 +2684,6 @@ Then say what belongs in it.</source>
     <message>
         <source>Height</source>
         <translation>高度</translation>
-    </message>
-    <message>
-        <source>%1 of the box.</source>
-        <translation>框的%1。</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2410,6 +2772,26 @@ Then say what belongs in it.</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Where the left edge of the box is.</source>
+        <translation>框的左边缘所在位置。</translation>
+    </message>
+    <message>
+        <source>Where the top edge of the box is.</source>
+        <translation>框的上边缘所在位置。</translation>
+    </message>
+    <message>
+        <source>How wide the box is.</source>
+        <translation>框的宽度。</translation>
+    </message>
+    <message>
+        <source>How high the box is.</source>
+        <translation>框的高度。</translation>
+    </message>
+    <message>
+        <source>Change Region Strength</source>
+        <translation>更改区域强度</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2964,10 @@ Then say what belongs in it.</source>
     <message>
         <source>Seed %1</source>
         <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>%1 Your document is safe.</source>
+        <translation>%1 您的文档安然无恙。</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3224,6 @@ Then say what belongs in it.</source>
         <translation>从噪声开始</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>更改%1</translation>
-    </message>
-    <message>
         <source>Repaint one region</source>
         <translation>重画一个区域</translation>
     </message>
@@ -2864,6 +3246,22 @@ Then say what belongs in it.</source>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Change Guidance</source>
+        <translation>更改引导</translation>
+    </message>
+    <message>
+        <source>Change Rescale</source>
+        <translation>更改重缩放</translation>
+    </message>
+    <message>
+        <source>Change Grounding</source>
+        <translation>更改锚定</translation>
+    </message>
+    <message>
+        <source>Change Likeness to the Start Picture</source>
+        <translation>更改与起始图片的相似度</translation>
     </message>
 </context>
 <context>
@@ -2989,20 +3387,8 @@ Then say what belongs in it.</source>
         <translation>每隔若干步一次预览；最后一步总有预览。</translation>
     </message>
     <message>
-        <source>Every … steps</source>
-        <translation>每 … 步</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Previews are skipped so that they take no more than this part of the render&apos;s time.</source>
         <translation>会跳过部分预览，使其占用不超过渲染时间的这一比例。</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>最多</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3039,6 +3425,18 @@ Then say what belongs in it.</source>
     <message>
         <source>Choose the Tokenizer Folder</source>
         <translation>选择 tokenizer 文件夹</translation>
+    </message>
+    <message>
+        <source>Steps per preview</source>
+        <translation>每次预览的步数</translation>
+    </message>
+    <message>
+        <source> % of a render</source>
+        <translation> %（渲染时间）</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间上限</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3476,25 @@ Then say what belongs in it.</source>
     <message>
         <source>%1 already belongs to &quot;%2&quot;.</source>
         <translation>%1 已用于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>diorama::StartBar</name>
+    <message>
+        <source>Only “%1” is painted anew in this picture.</source>
+        <translation>此图中只重画“%1”。</translation>
+    </message>
+    <message>
+        <source>Renders start from this picture and change it by %1 %.</source>
+        <translation>渲染从此图开始，改变 %1 %。</translation>
+    </message>
+    <message>
+        <source>Start From Noise</source>
+        <translation>从噪声开始</translation>
+    </message>
+    <message>
+        <source>Forgets the start picture.</source>
+        <translation>不再使用起始图片。</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3641,18 @@ Then say what belongs in it.</source>
     <message>
         <source>Pasted.png</source>
         <translation>粘贴.png</translation>
+    </message>
+    <message>
+        <source>Replace in All Boxes</source>
+        <translation>在所有框中替换</translation>
+    </message>
+    <message>
+        <source>Puts another subject into every box that has this one.</source>
+        <translation>把另一个主体放入含有此主体的每个框中。</translation>
+    </message>
+    <message>
+        <source>Change Subject Strength</source>
+        <translation>更改主体强度</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@ ProgressDock::ProgressDock(QWidget* parent)
 
     connect(m_cancelNow, &QPushButton::clicked, this, [this] {
         if (session() != nullptr)
-            session()->queue().cancelNow();
+            session()->cancelNow();
     });
     connect(m_cancelAfter, &QPushButton::clicked, this, [this] {
         if (session() != nullptr)
-            session()->queue().cancelAfterCurrent();
+            session()->cancelAfterCurrent();
     });
     connect(m_pause, &QToolButton::toggled, this, [this](bool paused) {
         if (session() != nullptr)
@@ -95,6 +95,7 @@ ProgressDock::ProgressDock(QWidget* parent)
             row < static_cast<int>(session()->queue().waiting().size()))
             session()->queue().waiting()[static_cast<std::size_t>(row)]->cancel();
     });
+    addKey(m_queueList, QKeySequence::Delete, [this] { m_drop->click(); });
     connect(m_queueList, &QListWidget::currentRowChanged, this, [this] { updateStatus(); });
     connect(m_strip, &FilmStrip::currentChanged, this, [this](int index) {
         if (session() == nullptr || !m_task)
@@ -180,8 +181,8 @@ void ProgressDock::updateStatus()
 {
     const bool isRunning = m_task && m_task->state() == RenderTask::State::Running;
     const bool anyRuns = session() != nullptr && session()->queue().running() != nullptr;
-    m_cancelNow->setEnabled(anyRuns);
-    m_cancelAfter->setEnabled(anyRuns && !session()->queue().waiting().empty());
+    m_cancelNow->setEnabled(anyRuns && session()->isPainting());
+    m_cancelAfter->setEnabled(anyRuns && session()->hasWaiting());
     const bool chosen = m_queueList->currentRow() >= 0;
     for (QToolButton* button : {m_up, m_down, m_drop})
         button->setEnabled(chosen);

@@ -18,14 +18,17 @@
 #include "ui/render/enginetexts.h"
 #include "ui/render/eventloopprobe.h"
 #include "ui/shell/promptbar.h"
+#include "ui/shell/startbar.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -46,7 +49,6 @@ MainWindow::MainWindow(Workspace& workspace)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_document.reset(Workspace::newScene());
     m_session = std::make_unique<RenderSession>(m_document, workspace.host(), workspace.queue());
-    m_session->setViewState([this] { return viewState(); });
 
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -55,7 +57,11 @@ MainWindow::MainWindow(Workspace& workspace)
     m_promptBar = new PromptBar(centre);
     m_canvas = new CanvasView(centre);
     m_canvasActions = new CanvasActions(*m_canvas);
+    m_startBar = new StartBar(centre);
+    constexpr int kBelowTheRuler = 30;
+    m_messages = new MessageBar(m_canvas, kBelowTheRuler);
     column->addWidget(m_promptBar);
+    column->addWidget(m_startBar);
     column->addWidget(m_canvas, 1);
     setCentralWidget(centre);
 
@@ -65,20 +71,24 @@ MainWindow::MainWindow(Workspace& workspace)
     buildStatusBar();
     connectCanvas();
     connectDocks();
+    connectMessages();
     Shortcuts::apply(commands());
 
     m_canvas->setDocument(&m_document);
     m_canvasActions->setDocument(&m_document);
     m_promptBar->setSession(m_session.get());
+    m_startBar->setSession(m_session.get());
     for (Dock* dock : m_docks)
         dock->setSession(m_session.get());
-    connect(&m_document, &Document::dirtyChanged, this, &MainWindow::updateTitle);
-    connect(&m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connectDocument();
     connect(&workspace, &Workspace::preferencesChanged, this, &MainWindow::applyPreferences);
     applyPreferences();
     updateTitle();
 
-    resize(1280, 800);
+    // With its frame it must fit onto the screen, or its lower edge is out of reach.
+    constexpr QSize kUsual(1280, 800);
+    constexpr QSize kFrame(8, 40);
+    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
     arrangeDocks();
     m_firstLayout = saveState(kLayoutVersion);
     const QSettings settings;
@@ -95,6 +105,8 @@ MainWindow::~MainWindow()
     m_canvas->setDocument(nullptr);
     m_canvasActions->setDocument(nullptr);
     m_promptBar->setSession(nullptr);
+    m_startBar->setSession(nullptr);
+    m_messages->dismiss();
     for (Dock* dock : m_docks)
         dock->setSession(nullptr);
     m_undoDock->setWidget(nullptr);
@@ -153,16 +165,12 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectCanvas()
 {
-    m_canvas->setDropHandler([this](const QList<QUrl>& urls) {
-        for (const QUrl& url : urls) {
-            const QString path = url.toLocalFile();
-            if (path.endsWith(QLatin1String(".diorama"), Qt::CaseInsensitive) ||
-                path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive)) {
-                openAnywhere(path);
-                return true;
-            }
-        }
-        return false;
+    m_canvas->setDropHandler([this](const QList<QUrl>& urls, Id region) {
+        // On a box a picture is a photo, whatever it carries.
+        const QString path = projectAmong(urls, /*takesPictures=*/region == 0);
+        if (!path.isEmpty())
+            openSoon(path);
+        return !path.isEmpty();
     });
     connect(m_session.get(), &RenderSession::pictureChanged, m_canvas, &CanvasView::setPicture);
     connect(m_session.get(), &RenderSession::outlookChanged, this, &MainWindow::updateCanvasNotes);
@@ -170,8 +178,10 @@ void MainWindow::connectCanvas()
             [this] { m_canvas->setMasks(m_session->masks()); });
     connect(m_canvasActions->showMasks, &QAction::toggled, m_session.get(),
             &RenderSession::setMasksWanted);
-    connect(m_canvas, &CanvasView::zoomChanged, this,
-            [this](double zoom) { m_zoomLabel->setText(tr("%1 %").arg(qRound(zoom * 100))); });
+    connect(m_canvas, &CanvasView::zoomChanged, this, [this](double zoom) {
+        const double share = zoom / m_canvas->actualSizeZoom();
+        m_zoomLabel->setText(tr("%1 %").arg(qRound(share * 100)));
+    });
     connect(m_canvas, &CanvasView::pointerMoved, this, [this](QPointF position) {
         m_pointerLabel->setText(
             tr("%1, %2 px").arg(qRound(position.x())).arg(qRound(position.y())));
@@ -182,44 +192,86 @@ void MainWindow::connectCanvas()
         else
             statusBar()->showMessage(hint);
     });
-    connect(m_canvas, &CanvasView::importFailed, this, &MainWindow::showMessage);
     connect(m_canvas, &CanvasView::regionActivated, this, [this](int region) {
         m_document.select({region});
         m_inspector->editPhrase();
     });
-    connect(m_canvas, &CanvasView::contextMenuWanted, this, [this](int region, QPoint position) {
-        QMenu menu;
-        if (region != 0)
-            menu.addActions({m_canvasActions->cut, m_canvasActions->copy,
-                             m_canvasActions->duplicate, m_canvasActions->remove,
-                             m_canvasActions->toFront, m_canvasActions->forward,
-                             m_canvasActions->backward, m_canvasActions->toBack,
-                             m_canvasActions->lock, m_canvasActions->hide});
-        else
-            menu.addActions({m_canvasActions->addRegion, m_canvasActions->paste,
-                             m_canvasActions->selectAll, m_canvasActions->unlockAll,
-                             m_canvasActions->showAll, m_canvasActions->zoomToFit});
-        menu.exec(position);
+    connect(m_canvas, &CanvasView::contextMenuWanted, this, &MainWindow::showCanvasMenu);
+    const auto toTheCanvas = [this] { m_canvas->setFocus(Qt::OtherFocusReason); };
+    connect(m_inspector, &InspectorDock::phraseEntered, m_canvas, toTheCanvas);
+    connect(m_promptBar, &PromptBar::left, m_canvas, toTheCanvas);
+}
+
+void MainWindow::showCanvasMenu(int region, QPoint position)
+{
+    QMenu menu;
+    menu.setObjectName(QStringLiteral("canvasMenu"));
+    if (region != 0) {
+        menu.addActions(
+            {command(QStringLiteral("editPhrase")), command(QStringLiteral("renderRepaint"))});
+        menu.addSeparator();
+        menu.addActions({m_canvasActions->cut, m_canvasActions->copy, m_canvasActions->duplicate,
+                         m_canvasActions->remove});
+        menu.addSeparator();
+        menu.addActions({m_canvasActions->toFront, m_canvasActions->forward,
+                         m_canvasActions->backward, m_canvasActions->toBack});
+        menu.addSeparator();
+        menu.addActions({m_canvasActions->lock, m_canvasActions->hide});
+    } else {
+        menu.addActions(
+            {m_canvasActions->addRegion, m_canvasActions->paste, m_canvasActions->selectAll});
+        menu.addSeparator();
+        menu.addActions({m_canvasActions->unlockAll, m_canvasActions->showAll});
+        menu.addSeparator();
+        menu.addActions({command(QStringLiteral("editCopyPicture")),
+                         command(QStringLiteral("renderFromPicture")), m_canvasActions->zoomToFit});
+    }
+    menu.exec(position);
+}
+
+void MainWindow::connectMessages()
+{
+    connect(m_canvas, &CanvasView::importFailed, this, &MainWindow::showWarning);
+    connect(m_subjects, &SubjectsDock::importFailed, this, &MainWindow::showWarning);
+    connect(m_session.get(), &RenderSession::failed, this, [this](const QString& text) {
+        m_failure = text;
+        showWarning(text);
+    });
+    // What was said about the last try is over with the next.
+    connect(m_session.get(), &RenderSession::taskChanged, m_messages,
+            [this] { m_messages->retract(m_failure); });
+    connect(&m_session->history(), &QAbstractItemModel::modelReset, m_messages,
+            &MessageBar::dismiss);
+    connect(m_history, &HistoryDock::removed, this,
+            [this](int count, const std::function<void()>& putBack) {
+                m_messages->offer(
+                    tr("%n picture(s) were removed from the history.", nullptr, count),
+                    tr("Put Back"), putBack);
+            });
+    connect(&m_workspace.host(), &EngineHost::stateChanged, this, [this] {
+        if (m_workspace.host().state() == EngineHost::State::Failed)
+            showWarning(engineText(m_workspace.host().error().message));
     });
 }
 
 void MainWindow::connectDocks()
 {
-    connect(m_promptBar, &PromptBar::renderWanted, m_session.get(), &RenderSession::render);
-    connect(m_promptBar, &PromptBar::cancelWanted, &m_workspace.queue(), &RenderQueue::cancelNow);
+    connect(m_promptBar, &PromptBar::renderWanted, this, &MainWindow::renderScene);
+    connect(m_promptBar, &PromptBar::cancelWanted, m_session.get(), &RenderSession::cancelNow);
     connect(m_subjects, &SubjectsDock::cutoutWanted, this, &MainWindow::editCutout);
-    connect(m_subjects, &SubjectsDock::importFailed, this, &MainWindow::showMessage);
     connect(m_history, &HistoryDock::compareWanted, this, &MainWindow::compareEntries);
     connect(m_history, &HistoryDock::exportWanted, this, &MainWindow::exportEntries);
     connect(m_history, &HistoryDock::contactSheetWanted, this, &MainWindow::exportContactSheet);
-    connect(m_session.get(), &RenderSession::failed, this, &MainWindow::showMessage);
     connect(m_session.get(), &RenderSession::queueRestored, this, [this](int count) {
         showMessage(
             tr("%n render(s) still wait from last time; the queue is paused.", nullptr, count));
     });
     connect(m_session.get(), &RenderSession::taskChanged, this, [this](RenderTask* task) {
-        connect(task, &RenderTask::progressChanged, this, &MainWindow::updateTitle);
-        connect(task, &RenderTask::stateChanged, this, &MainWindow::updateTitle);
+        if (task != nullptr) {
+            connect(task, &RenderTask::progressChanged, this, &MainWindow::updateTitle);
+            connect(task, &RenderTask::stateChanged, this, &MainWindow::updateTitle);
+        }
+        updateTitle();
     });
     connect(m_session.get(), &RenderSession::rendered, this, [this] {
         if (!isActiveWindow() && m_workspace.queue().waiting().empty())
@@ -233,14 +285,11 @@ void MainWindow::connectDocks()
         if (m_autosave)
             m_autosave->noteChange(); // A star.
     });
-    connect(&m_session->history(), &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (m_autosave)
-            m_autosave->noteChange();
-    });
-    connect(&m_workspace.host(), &EngineHost::stateChanged, this, [this] {
-        if (m_workspace.host().state() == EngineHost::State::Failed)
-            showMessage(engineText(m_workspace.host().error().message));
-    });
+    for (const auto change : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
+        connect(&m_session->history(), change, this, [this] {
+            if (m_autosave)
+                m_autosave->noteChange();
+        });
 }
 
 void MainWindow::updateCanvasNotes()
@@ -297,6 +346,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::showMessage(const QString& text)
 {
     statusBar()->showMessage(text, 12000);
+}
+
+void MainWindow::showWarning(const QString& text)
+{
+    m_messages->warn(text);
 }
 
 void MainWindow::resetLayout()

@@ -28,11 +28,13 @@ class HelpDialog;
 class HistoryDock;
 class InspectorDock;
 class IssuesDock;
+class MessageBar;
 class PlotsDock;
 class ProgressDock;
 class PromptBar;
 struct RecoveredDocument;
 class RegionsDock;
+class StartBar;
 class SubjectsDock;
 class Workspace;
 
@@ -54,6 +56,8 @@ public:
     HistoryDock& historyDock() { return *m_history; }
     ProgressDock& progressDock() { return *m_progress; }
     InspectorDock& inspectorDock() { return *m_inspector; }
+    MessageBar& messages() { return *m_messages; }
+    StartBar& startBar() { return *m_startBar; }
     const QList<Dock*>& docks() const { return m_docks; }
     /// Every command, for the shortcut settings.
     QList<QAction*> commands() const;
@@ -65,6 +69,9 @@ public:
     void openAnywhere(const QString& path);
     bool save();
     bool saveAs(const QString& path);
+    /// Asks about everything that would be lost and saves what is wanted. False: stay open.
+    bool mayClose();
+    void closeUnasked();
     /// Takes over what a crash left behind, here or in a new window. The copy goes as soon as a new
     /// one has been written.
     void recover(const RecoveredDocument& copy);
@@ -72,6 +79,8 @@ public:
     void openSample(const QString& path);
     /// In the status bar for a while.
     void showMessage(const QString& text);
+    /// Over the canvas until it is closed: what went wrong.
+    void showWarning(const QString& text);
     /// Docks back where a first start has them.
     void resetLayout();
 
@@ -97,9 +106,12 @@ private:
     void buildArrangeMenu();
     void buildViewMenu();
     void buildRenderMenu();
+    void buildStartCommands(QMenu* menu);
     void buildHelpMenu();
     void buildToolBars();
     void connectCanvas();
+    void connectMessages();
+    void showCanvasMenu(int region, QPoint position);
     void connectDocks();
     template <typename Slot>
     QAction* addCommand(QMenu* menu, const char* name, const char* iconName, const QString& text,
@@ -111,11 +123,29 @@ private:
     void startOver();
     /// The guides, as the project keeps them.
     QByteArray viewState() const;
-    bool maySwitch();
+    void showGuides(const QByteArray& view); ///< Those that the file has.
+    /// Takes over what is typed in a field that waits for Enter or another focus.
+    void applyTyping();
+    void renderScene();
+    /// Opens a dropped file once the program that it comes from has its answer.
+    void openSoon(const QString& path);
+    /// The file to be opened among dropped ones, or nothing. A picture must be alone and carry its
+    /// scene: several are photos.
+    static QString projectAmong(const QList<QUrl>& urls, bool takesPictures = true);
     void openDialog();
-    bool saveAsDialog();
+    bool saveAsDialog(bool asProject = false);
     void updateTitle();
     void fillRecentMenu(QMenu* menu);
+
+    // What is kept and what would be lost, in mainwindowkeeping.cpp.
+    void connectDocument();
+    void discardOnceKept(const RecoveredDocument& copy);
+    void reportSaved();
+    bool mayOverwrite();
+    /// What would be lost, as a sentence; empty: nothing.
+    QString unsavedText() const;
+    /// Something unsaved that a plain scene cannot hold.
+    bool hasMoreThanScene() const;
 
     // Commands with dialogs, in mainwindowcommands.cpp.
     void exportCurrent();
@@ -124,6 +154,7 @@ private:
     void compareEntries(int first, int second);
     void editCutout(int subject, int photo);
     void renderBatch();
+    void repaintSelected();
     void showModels();
     void showSettings();
     void showShortcuts();
@@ -144,6 +175,8 @@ private:
     CanvasView* m_canvas = nullptr;
     CanvasActions* m_canvasActions = nullptr;
     PromptBar* m_promptBar = nullptr;
+    StartBar* m_startBar = nullptr;
+    MessageBar* m_messages = nullptr;
     SubjectsDock* m_subjects = nullptr;
     InspectorDock* m_inspector = nullptr;
     RegionsDock* m_regions = nullptr;
@@ -162,6 +195,10 @@ private:
     QLabel* m_stallLabel = nullptr;
     std::unique_ptr<EventLoopProbe> m_probe;
     QPointer<HelpDialog> m_help;
+    QString m_failure;      ///< What was last said about a render.
+    QString m_exportFolder; ///< Where the last picture of this window went.
+    QByteArray m_savedView; ///< As the file has it.
+    bool m_isAsked = false; ///< Whether it may close was asked already.
     bool m_wasPainted = false;
 };
 

@@ -11,10 +11,13 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -23,11 +26,25 @@ namespace diorama {
 
 namespace {
 
-QString pictureFolder(const Document& document)
+/// Where a picture is likely to be wanted: a folder that exists.
+QString pictureFolder(const Document& document, const QString& lastFolder)
 {
-    if (!document.path().isEmpty())
-        return QFileInfo(document.path()).path();
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QStringList places{
+        lastFolder, document.path().isEmpty() ? QString() : QFileInfo(document.path()).path(),
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+    for (const QString& place : places)
+        if (!place.isEmpty() && QFileInfo(place).isDir())
+            return place;
+    return QDir::homePath();
+}
+
+/// A name in the folder that no file has yet: "owl.png", "owl-2.png".
+QString freePath(const QDir& folder, const QString& name, const QString& suffix)
+{
+    QString path = folder.filePath(name + suffix);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2%3").arg(name).arg(number).arg(suffix));
+    return path;
 }
 
 } // namespace
@@ -37,6 +54,7 @@ void MainWindow::openExportDialog(std::vector<ExportSource> sources, const QStri
     auto* dialog = new ExportDialog(m_workspace.host(), std::move(sources), path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QStringList& paths) {
+        m_exportFolder = QFileInfo(paths.value(0)).path();
         showMessage(paths.size() == 1
                         ? tr("Exported \"%1\".").arg(paths.front())
                         : tr("Exported %n picture(s).", nullptr, static_cast<int>(paths.size())));
@@ -56,8 +74,9 @@ void MainWindow::exportCurrent()
             scene = entry.scene;
             break;
         }
-    const QString name = QFileInfo(m_document.title()).completeBaseName() + QStringLiteral(".png");
-    openExportDialog({{picture, scene}}, QDir(pictureFolder(m_document)).filePath(name));
+    openExportDialog({{picture, scene}}, freePath(pictureFolder(m_document, m_exportFolder),
+                                                  QFileInfo(m_document.title()).completeBaseName(),
+                                                  QStringLiteral(".png")));
 }
 
 void MainWindow::exportEntries(const std::vector<int>& ids)
@@ -68,11 +87,11 @@ void MainWindow::exportEntries(const std::vector<int>& ids)
             sources.push_back({entry->image, entry->scene});
     if (sources.empty())
         return;
-    const QDir folder(pictureFolder(m_document));
+    const QDir folder(pictureFolder(m_document, m_exportFolder));
     const QString path =
-        sources.size() == 1
-            ? folder.filePath(QStringLiteral("%1.png").arg(sources.front().scene.settings.seed))
-            : folder.path();
+        sources.size() == 1 ? freePath(folder, QString::number(sources.front().scene.settings.seed),
+                                       QStringLiteral(".png"))
+                            : folder.path();
     openExportDialog(std::move(sources), path);
 }
 
@@ -92,7 +111,8 @@ void MainWindow::exportContactSheet(const std::vector<int>& ids)
                 if (self)
                     self->openExportDialog(
                         {{sheet, self->m_document.snapshot()}},
-                        QDir(pictureFolder(self->m_document)).filePath(tr("Contact Sheet.png")));
+                        freePath(pictureFolder(self->m_document, self->m_exportFolder),
+                                 tr("Contact Sheet"), QStringLiteral(".png")));
             },
             Qt::QueuedConnection);
     });
@@ -129,8 +149,28 @@ void MainWindow::editCutout(int subjectId, int photo)
     dialog->open();
 }
 
+void MainWindow::applyTyping()
+{
+    QWidget* field = focusWidget();
+    QWidget* around = field != nullptr ? field->parentWidget() : nullptr;
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(field))
+        spin->interpretText();
+    else if (auto* view = qobject_cast<QAbstractItemView*>(
+                 around != nullptr ? around->parentWidget() : nullptr))
+        QMetaObject::invokeMethod(view, "commitData", Q_ARG(QWidget*, field));
+    else if (auto* edit = qobject_cast<QLineEdit*>(field); edit && edit->hasAcceptableInput())
+        Q_EMIT edit->editingFinished();
+}
+
+void MainWindow::renderScene()
+{
+    applyTyping();
+    m_session->render();
+}
+
 void MainWindow::renderBatch()
 {
+    applyTyping();
     const auto& forecast = m_session->forecast();
     auto* dialog =
         new BatchDialog(m_document.scene().settings.seed, forecast ? forecast->seconds : 0, this);
@@ -138,6 +178,13 @@ void MainWindow::renderBatch()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_session->renderBatch(dialog->count()); });
     dialog->open();
+}
+
+void MainWindow::repaintSelected()
+{
+    applyTyping();
+    m_session->repaintRegion(m_document.currentRegion(), m_session->picture());
+    m_session->render();
 }
 
 void MainWindow::showModels()
@@ -168,6 +215,10 @@ void MainWindow::showShortcuts()
 {
     auto* dialog = new ShortcutsDialog(commands(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        for (const MainWindow* window : m_workspace.windows())
+            Shortcuts::apply(window->commands());
+    });
     dialog->open();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvasview.h"
 #include "ui/document/autosave.h"
+#include "ui/document/photos.h"
+#include "ui/render/enginetexts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -17,6 +19,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QTimer>
+#include <QUrl>
 
 namespace diorama {
 
@@ -45,34 +49,57 @@ GuideLines guidesFromJson(const QByteArray& json)
             .horizontal = numbersFrom(guides.value(QStringLiteral("horizontal")))};
 }
 
-QString projectPath(const QMimeData& data)
+/// What failed, in the user's language, and why, for which the core may have English words only.
+QString failure(const QString& sentence, const Error& error)
 {
-    for (const QUrl& url : data.urls()) {
-        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
-        for (const char* known : {"diorama", "yaml", "yml", "png"})
-            if (suffix == QLatin1String(known))
-                return url.toLocalFile();
-    }
-    return {};
+    return sentence + QLatin1Char('\n') + engineText(error.message);
 }
 
 } // namespace
 
+QString MainWindow::projectAmong(const QList<QUrl>& urls, bool takesPictures)
+{
+    for (const QUrl& url : urls) {
+        const QString path = url.toLocalFile();
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        for (const char* known : {"diorama", "yaml", "yml"})
+            if (suffix == QLatin1String(known))
+                return path;
+        if (takesPictures && urls.size() == 1 && carriesScene(path))
+            return path;
+    }
+    return {};
+}
+
+void MainWindow::openSoon(const QString& path)
+{
+    QTimer::singleShot(0, this, [this, path] { openAnywhere(path); });
+}
+
+void MainWindow::showGuides(const QByteArray& view)
+{
+    m_canvas->setGuides(guidesFromJson(view));
+    m_savedView = viewState();
+}
+
 bool MainWindow::openPath(const QString& path)
 {
     if (auto opened = m_document.open(path); !opened) {
-        QMessageBox::warning(this, tr("Open"), QString::fromStdString(opened.error().message));
+        QMessageBox::warning(
+            this, tr("Open"),
+            failure(tr("\"%1\" could not be opened.").arg(QFileInfo(path).fileName()),
+                    opened.error()));
         return false;
     }
     m_session->documentOpened();
-    m_canvas->setGuides(guidesFromJson(m_session->storedViewState()));
+    showGuides(m_session->storedViewState());
     m_canvas->zoomToFit();
     if (!m_document.path().isEmpty())
         m_workspace.recentFiles().add(m_document.path());
     if (!m_document.openWarnings().isEmpty())
-        showMessage(m_document.openWarnings().join(QLatin1Char(' ')));
+        showWarning(m_document.openWarnings().join(QLatin1Char('\n')));
     if (m_document.isReadOnly())
-        showMessage(
+        showWarning(
             tr("%1 has this file open; you can look at it and save a copy under another name.")
                 .arg(m_document.lockOwner()));
     return true;
@@ -96,18 +123,14 @@ void MainWindow::recover(const RecoveredDocument& copy)
     const RecoveryStore& store = m_workspace.recovery();
     auto scene = store.read(copy);
     if (!scene) {
-        showMessage(QString::fromStdString(scene.error().message));
+        showWarning(failure(tr("The copy of unsaved work cannot be read."), scene.error()));
         return;
     }
     m_document.recover(std::move(*scene), copy.originalPath);
     m_session->documentOpened();
+    showGuides(m_session->storedViewState());
     m_canvas->zoomToFit();
-    m_session->recoverPictures(store.extrasReader(copy), [this, &store, copy] {
-        connect(
-            &autosave(), &Autosave::saved, this, [&store, copy] { store.discard(copy); },
-            Qt::SingleShotConnection);
-        autosave().saveNow();
-    });
+    m_session->recoverPictures(store.extrasReader(copy), [this, copy] { discardOnceKept(copy); });
 }
 
 void MainWindow::openSample(const QString& path)
@@ -117,22 +140,21 @@ void MainWindow::openSample(const QString& path)
         return;
     }
     if (auto opened = m_document.open(path); !opened) {
-        showMessage(QString::fromStdString(opened.error().message));
+        showWarning(failure(tr("\"%1\" could not be opened.").arg(QFileInfo(path).fileName()),
+                            opened.error()));
         return;
     }
     // A sample is a start, not a file to be overwritten.
     m_document.reset(m_document.snapshot());
     m_session->documentReset();
-    m_canvas->setGuides({});
+    showGuides({});
     m_canvas->zoomToFit();
 }
 
 bool MainWindow::isUntouched() const
 {
-    const RenderTask* running = m_workspace.queue().running();
-    const bool isPainting = running != nullptr && running->params().client == &m_document;
-    return m_document.path().isEmpty() && !m_document.isDirty() && !isPainting &&
-           m_session->unsavedPictures() == 0;
+    return m_document.path().isEmpty() && unsavedText().isEmpty() && !m_session->isPainting() &&
+           !m_session->hasWaiting() && m_session->drafts().rowCount() == 0;
 }
 
 void MainWindow::startOver()
@@ -143,7 +165,7 @@ void MainWindow::startOver()
     }
     m_document.reset(Workspace::newScene());
     m_session->documentReset();
-    m_canvas->setGuides({});
+    showGuides({});
 }
 
 QByteArray MainWindow::viewState() const
@@ -186,65 +208,57 @@ void MainWindow::openDialog()
 
 bool MainWindow::save()
 {
-    if (m_document.path().isEmpty() || m_document.isReadOnly())
+    applyTyping();
+    if (m_document.path().isEmpty() || !m_document.mayWrite())
         return saveAsDialog();
+    if (m_document.hasFileChanged() && !mayOverwrite())
+        return false;
     if (auto saved = m_document.save(); !saved) {
-        QMessageBox::warning(this, tr("Save"), QString::fromStdString(saved.error().message));
+        QMessageBox::warning(
+            this, tr("Save"),
+            failure(tr("\"%1\" could not be saved.").arg(QFileInfo(m_document.path()).fileName()),
+                    saved.error()));
         return false;
     }
-    showMessage(tr("Saved \"%1\".").arg(m_document.path()));
+    reportSaved();
     return true;
 }
 
 bool MainWindow::saveAs(const QString& path)
 {
+    applyTyping();
     if (auto saved = m_document.saveAs(path); !saved) {
-        QMessageBox::warning(this, tr("Save"), QString::fromStdString(saved.error().message));
+        QMessageBox::warning(
+            this, tr("Save"),
+            failure(tr("\"%1\" could not be saved.").arg(QFileInfo(path).fileName()),
+                    saved.error()));
         return false;
     }
     m_workspace.recentFiles().add(path);
-    showMessage(tr("Saved \"%1\".").arg(path));
+    reportSaved();
     return true;
 }
 
-bool MainWindow::saveAsDialog()
+bool MainWindow::saveAsDialog(bool asProject)
 {
-    QFileDialog dialog(
-        this, tr("Save As"), QFileInfo(m_document.path()).path(),
-        tr("Diorama project (*.diorama);;Plain scene with pictures beside it (*.yaml)"));
+    const QString filters =
+        tr("Diorama project (*.diorama);;Plain scene with pictures beside it (*.yaml)");
+    QFileDialog dialog(this, tr("Save As"), QFileInfo(m_document.path()).path(),
+                       asProject ? filters.section(QStringLiteral(";;"), 0, 0) : filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("diorama"));
-    dialog.selectFile(m_document.path().isEmpty() ? tr("Untitled.diorama") : m_document.path());
+    if (m_document.path().isEmpty())
+        dialog.selectFile(tr("Untitled.diorama"));
+    else if (asProject)
+        dialog.selectFile(m_document.title() + QStringLiteral(".diorama"));
+    else
+        dialog.selectFile(m_document.path());
     return dialog.exec() == QDialog::Accepted && saveAs(dialog.selectedFiles().value(0));
-}
-
-bool MainWindow::maySwitch()
-{
-    const int pictures = m_session->unsavedPictures();
-    if (!m_document.isDirty() && pictures == 0)
-        return true;
-    const QString text =
-        m_document.isDirty()
-            ? tr("\"%1\" has changes that are not saved.").arg(m_document.title())
-            : tr("\"%1\" has %n picture(s) in its history that are not saved.", nullptr, pictures)
-                  .arg(m_document.title());
-    QMessageBox box(QMessageBox::Warning, tr("Unsaved Changes"), text,
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box.setObjectName(QStringLiteral("closeGuard"));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return save();
-    case QMessageBox::Discard:
-        return true;
-    default:
-        return false;
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!maySwitch()) {
+    if (!std::exchange(m_isAsked, false) && !mayClose()) {
         event->ignore();
         return;
     }
@@ -258,17 +272,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     // What is dragged out of a panel is no project to be opened.
-    if (event->source() == nullptr && !projectPath(*event->mimeData()).isEmpty())
+    if (event->source() == nullptr && !projectAmong(event->mimeData()->urls()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = projectPath(*event->mimeData());
+    const QString path = projectAmong(event->mimeData()->urls());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    openAnywhere(path);
+    openSoon(path);
 }
 
 void MainWindow::updateTitle()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/docks/contractdock.h"
 #include "ui/docks/dock.h"
+#include "ui/docks/draftsdock.h"
 #include "ui/docks/historydock.h"
+#include "ui/docks/inspectordock.h"
 #include "ui/docks/subjectsdock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/promptbar.h"
@@ -23,6 +26,18 @@
 #include <QToolButton>
 
 namespace diorama {
+
+namespace {
+
+/// "fox-and-tent.yaml" as people write it: "Fox and tent".
+QString sampleName(const QString& path)
+{
+    QString name = QFileInfo(path).completeBaseName().replace(QLatin1Char('-'), QLatin1Char(' '));
+    name.replace(0, 1, name.left(1).toUpper());
+    return name;
+}
+
+} // namespace
 
 template <typename Slot>
 QAction* MainWindow::addCommand(QMenu* menu, const char* name, const char* iconName,
@@ -83,9 +98,7 @@ void MainWindow::buildFileMenu()
     connect(samples, &QMenu::aboutToShow, this, [this, samples] {
         samples->clear();
         for (const QString& path : Workspace::samplePaths())
-            samples->addAction(QFileInfo(path).completeBaseName(), this,
-                               [this, path] { openSample(path); });
-        samples->setEnabled(true);
+            samples->addAction(sampleName(path), this, [this, path] { openSample(path); });
     });
     menu->addSeparator();
     addCommand(menu, "fileSave", "save", tr("&Save"),
@@ -111,10 +124,28 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
-    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    QAction* undo = m_document.undoStack().createUndoAction(this);
+    QAction* redo = m_document.undoStack().createRedoAction(this);
+    // A whole sentence each: where the edit's name stands differs between languages.
+    const auto nameAction = [](QAction* action, const QString& alone, const QString& with,
+                               const QString& edit) {
+        action->setText(edit.isEmpty() ? alone : with.arg(edit));
+    };
+    const auto nameUndo = [nameAction, undo](const QString& edit) {
+        nameAction(undo, tr("Undo"), tr("Undo \"%1\""), edit);
+    };
+    const auto nameRedo = [nameAction, redo](const QString& edit) {
+        nameAction(redo, tr("Redo"), tr("Redo \"%1\""), edit);
+    };
+    connect(&m_document.undoStack(), &QUndoStack::undoTextChanged, undo, nameUndo);
+    connect(&m_document.undoStack(), &QUndoStack::redoTextChanged, redo, nameRedo);
+    nameUndo({});
+    nameRedo({});
     undo->setObjectName(QStringLiteral("editUndo"));
     redo->setObjectName(QStringLiteral("editRedo"));
+    // Their texts name the edit; lists of commands have no room for that.
+    undo->setProperty(kCommandNameProperty, tr("Undo"));
+    redo->setProperty(kCommandNameProperty, tr("Redo"));
     undo->setIcon(icon("undo"));
     redo->setIcon(icon("redo"));
     undo->setShortcut(QKeySequence::Undo);
@@ -149,6 +180,14 @@ void MainWindow::buildEditMenu()
     copyPicture->setEnabled(false);
     connect(m_session.get(), &RenderSession::pictureChanged, copyPicture,
             [copyPicture](const QImage& picture) { copyPicture->setEnabled(!picture.isNull()); });
+    QAction* phrase = addCommand(menu, "editPhrase", "", tr("Edit P&hrase"),
+                                 tr("Says what belongs in the selected box."), {},
+                                 [this] { m_inspector->editPhrase(); });
+    const auto updatePhrase = [this, phrase] {
+        phrase->setEnabled(m_document.currentRegion() != 0);
+    };
+    connect(&m_document, &Document::selectionChanged, phrase, updatePhrase);
+    updatePhrase();
     addCommand(menu, "editPrompt", "", tr("Edit &Prompt"), tr("Puts the cursor into the prompt."),
                QKeySequence(Qt::Key_F4), [this] {
                    m_promptBar->prompt()->setFocus(Qt::ShortcutFocusReason);
@@ -239,10 +278,11 @@ void MainWindow::buildRenderMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Render"));
     RenderQueue& queue = m_workspace.queue();
     addCommand(menu, "renderStart", "render", tr("&Render"), tr("Paints the scene as it is now."),
-               QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_session->render(); });
+               QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { renderScene(); });
     addCommand(menu, "renderNextSeed", "dice", tr("Render &Another Seed"),
                tr("Takes another seed and paints."),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] {
+                   applyTyping();
                    m_document.setSeed(QRandomGenerator::global()->bounded(1'000'000));
                    m_session->render();
                });
@@ -254,31 +294,64 @@ void MainWindow::buildRenderMenu()
     connect(&m_session->live(), &LiveRender::enabledChanged, live, &QAction::setChecked);
     addCommand(menu, "renderBatch", "queue", tr("Render &Several Seeds…"),
                tr("Queues several pictures of the same scene."), {}, [this] { renderBatch(); });
+    addCommand(menu, "renderDrafts", "draft", tr("Paint &Drafts"),
+               tr("Begins several seeds and stops early, so that you finish only the good ones."),
+               {}, [this] {
+                   applyTyping();
+                   m_drafts->show();
+                   m_drafts->raise();
+                   m_drafts->paintDrafts();
+               });
     menu->addSeparator();
     QAction* now = addCommand(
         menu, "renderCancelNow", "stop", tr("&Cancel Now"), tr("Stops at the next step."),
-        QKeySequence(Qt::CTRL | Qt::Key_Period), [&queue] { queue.cancelNow(); });
+        QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { m_session->cancelNow(); });
     QAction* after =
         addCommand(menu, "renderCancelAfter", "stop-after", tr("Cancel After &This Picture"),
                    tr("Finishes the running picture and drops all that wait."), {},
-                   [&queue] { queue.cancelAfterCurrent(); });
+                   [this] { m_session->cancelAfterCurrent(); });
     QAction* pause = addCommand(menu, "renderPause", "pause", tr("&Pause the Queue"),
                                 tr("Lets the running render end but starts no further one."), {},
                                 [&queue](bool on) { queue.setPaused(on); });
     pause->setCheckable(true);
-    const auto update = [now, after, pause, &queue] {
-        now->setEnabled(queue.running() != nullptr);
-        after->setEnabled(queue.running() != nullptr && !queue.waiting().empty());
+    const auto update = [this, now, after, pause, &queue] {
+        now->setEnabled(m_session && m_session->isPainting());
+        after->setEnabled(m_session && queue.running() != nullptr && m_session->hasWaiting());
         pause->setChecked(queue.isPaused());
     };
     connect(&queue, &RenderQueue::changed, this, update);
     update();
     menu->addSeparator();
-    addCommand(menu, "renderFromNoise", "", tr("Start From &Noise"),
-               tr("Forgets the start picture."), {}, [this] { m_session->useAsStart({}); });
+    buildStartCommands(menu);
     addCommand(menu, "renderModels", "models", tr("&Models and Adapters…"),
                tr("Chooses the model that paints, and adds files to it."),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { showModels(); });
+}
+
+void MainWindow::buildStartCommands(QMenu* menu)
+{
+    QAction* repaint = addCommand(
+        menu, "renderRepaint", "repaint", tr("Repaint Selected &Box"),
+        tr("Paints only the selected box anew and keeps the rest of the picture under the boxes."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { repaintSelected(); });
+    QAction* fromPicture = addCommand(
+        menu, "renderFromPicture", "start-picture", tr("Start &From This Picture"),
+        tr("The next renders begin from the picture under the boxes instead of noise and stay "
+           "close to it."),
+        {}, [this] { m_session->useAsStart(m_session->picture()); });
+    QAction* fromNoise =
+        addCommand(menu, "renderFromNoise", "", tr("Start From &Noise"),
+                   tr("Forgets the start picture."), {}, [this] { m_session->useAsStart({}); });
+    const auto update = [this, repaint, fromPicture, fromNoise] {
+        const bool hasPicture = !m_session->picture().isNull();
+        repaint->setEnabled(hasPicture && m_document.currentRegion() != 0);
+        fromPicture->setEnabled(hasPicture);
+        fromNoise->setEnabled(m_document.scene().settings.start.has_value());
+    };
+    connect(m_session.get(), &RenderSession::pictureChanged, repaint, update);
+    connect(&m_document, &Document::selectionChanged, repaint, update);
+    connect(&m_document, &Document::changed, repaint, update);
+    update();
 }
 
 void MainWindow::buildHelpMenu()

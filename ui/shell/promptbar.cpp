@@ -3,6 +3,7 @@
 #include "ui/shell/promptbar.h"
 
 #include "ui/docks/progressdock.h"
+#include "ui/docks/undokeys.h"
 #include "ui/session/rendersession.h"
 #include "ui/widgets/icons.h"
 
@@ -17,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace diorama {
 
@@ -45,6 +48,7 @@ PromptBar::PromptBar(QWidget* parent)
     m_prompt->setFixedHeight(2 * lineHeight + 2 * m_prompt->frameWidth() +
                              qCeil(2 * m_prompt->document()->documentMargin()));
     m_prompt->installEventFilter(this);
+    leaveUndoToTheWindow(*m_prompt);
     layout->addWidget(m_prompt, 1);
 
     auto* column = new QVBoxLayout;
@@ -79,7 +83,7 @@ PromptBar::PromptBar(QWidget* parent)
             m_session->document().setPrompt(m_prompt->toPlainText());
     });
     connect(m_render, &QPushButton::clicked, this, [this] {
-        if (m_session && m_session->queue().running() != nullptr)
+        if (m_session && m_session->isPainting())
             Q_EMIT cancelWanted();
         else
             Q_EMIT renderWanted();
@@ -125,12 +129,17 @@ void PromptBar::readPrompt()
     if (m_prompt->toPlainText() == text)
         return;
     const QSignalBlocker blocker(m_prompt);
+    const int place = m_prompt->textCursor().position();
     m_prompt->setPlainText(text);
+    // Who goes on typing after an undo does so where they were.
+    QTextCursor cursor = m_prompt->textCursor();
+    cursor.setPosition(std::min(place, static_cast<int>(text.size())));
+    m_prompt->setTextCursor(cursor);
 }
 
 void PromptBar::updateButton()
 {
-    const bool isRunning = m_session && m_session->queue().running() != nullptr;
+    const bool isRunning = m_session && m_session->isPainting();
     m_render->setText(isRunning ? tr("Cancel") : tr("Render"));
     m_render->setIcon(icon(isRunning ? "stop" : "render"));
     m_render->setToolTip(isRunning ? tr("Stops at the next step.")
@@ -186,6 +195,10 @@ bool PromptBar::eventFilter(QObject* watched, QEvent* event)
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
             Q_EMIT renderWanted();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            Q_EMIT left();
             return true;
         }
     }

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void renderWanted();
     void cancelWanted();
+    /// Esc in the prompt: the keyboard may go to the canvas.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -13,10 +13,26 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <algorithm>
 
 namespace diorama {
+
+namespace {
+
+/// A new window would otherwise hide the one before.
+void placeBeside(const QWidget& before, QWidget& window)
+{
+    constexpr QPoint kOffset(28, 28);
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    const QRect place = before.frameGeometry().translated(kOffset);
+    if (before.screen()->availableGeometry().contains(place))
+        window.move(place.topLeft());
+}
+
+} // namespace
 
 Workspace::Workspace(EngineFactory factory, QObject* parent)
     : QObject(parent)
@@ -35,7 +51,7 @@ Workspace::~Workspace()
     // Those that were closed and wait for the event loop to delete them need the workspace, too.
     for (const QPointer<MainWindow>& window : m_closed)
         delete window;
-    ThumbnailCache::shared().setFallbackDecoder({});
+    ThumbnailCache::shared().dropHelpers();
 }
 
 RecoveryStore& Workspace::recovery()
@@ -68,7 +84,7 @@ void Workspace::configureEngine()
         [this](const Result<bool>& done) {
             if (!done)
                 for (MainWindow* window : m_windows)
-                    window->showMessage(engineText(done.error().message));
+                    window->showWarning(engineText(done.error().message));
         },
         "configure");
     ThumbnailCache::shared().setFallbackDecoder([this](const Picture& picture) {
@@ -78,6 +94,13 @@ void Workspace::configureEngine()
         const auto decoded = tools->decode(picture.bytes, picture.name);
         return decoded ? toQImage(*decoded) : QImage();
     });
+    ThumbnailCache::shared().setCutoutFinder([this](const QImage& photo) {
+        const ImageTools* tools = m_host.images();
+        if (tools == nullptr)
+            return QImage();
+        const auto mask = tools->proposeCutout(toImage(photo), {}, {});
+        return mask ? toQImage(*mask) : QImage();
+    });
 }
 
 MainWindow* Workspace::newWindow(const QString& path)
@@ -86,6 +109,8 @@ MainWindow* Workspace::newWindow(const QString& path)
     m_windows.push_back(window);
     if (!path.isEmpty())
         window->openPath(path);
+    if (m_windows.size() > 1)
+        placeBeside(*m_windows[m_windows.size() - 2], *window);
     window->show();
     return window;
 }
@@ -111,8 +136,13 @@ void Workspace::remove(MainWindow* window)
 bool Workspace::closeAll()
 {
     const auto windows = m_windows;
-    return std::all_of(windows.begin(), windows.end(),
-                       [](MainWindow* window) { return window->close(); });
+    // All are asked before the first one goes.
+    if (!std::all_of(windows.begin(), windows.end(),
+                     [](MainWindow* window) { return window->mayClose(); }))
+        return false;
+    for (MainWindow* window : windows)
+        window->closeUnasked();
+    return true;
 }
 
 void Workspace::startBackground()

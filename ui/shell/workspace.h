@@ -43,7 +43,7 @@ public:
     /// The window that has the file open, or null.
     MainWindow* windowWith(const QString& path) const;
     void remove(MainWindow* window);
-    /// Asks every window to close. False if one refused.
+    /// Asks every window whether it may close, then closes them all. False if one refused.
     bool closeAll();
     /// Opens the engine and offers what was left behind: once the first window is usable.
     void startBackground();
