@@ -7,7 +7,9 @@
 #include "ui/render/preferences.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QUrl>
 #include <gmock/gmock.h>
 
 namespace diorama {
@@ -195,6 +197,49 @@ TEST_F(RenderQueueTest, CancelAllOfOneClientLeavesTheOthers)
     EXPECT_EQ(taskB->state(), RenderTask::State::Waiting);
 }
 
+TEST_F(RenderQueueTest, OneClientsCancelsLeaveTheOthersAlone)
+{
+    QObject mine;
+    QObject theirs;
+    const auto add = [&](std::uint64_t seed, QObject* client) {
+        RenderParams one = params(seed);
+        one.client = client;
+        return queue->add(one);
+    };
+    control->holdAt(1);
+    RenderTask* running = add(1, &theirs);
+    RenderTask* waiting = add(2, &theirs);
+    RenderTask* own = add(3, &mine);
+    queue->cancelNow(&mine);
+    EXPECT_FALSE(running->isCancelRequested());
+    queue->cancelAfterCurrent(&mine);
+    EXPECT_EQ(own->state(), RenderTask::State::Cancelled);
+    EXPECT_EQ(waiting->state(), RenderTask::State::Waiting);
+    queue->cancelNow(&theirs);
+    EXPECT_TRUE(running->isCancelRequested());
+}
+
+TEST_F(RenderQueueTest, OldPreviewsGoWhenTogetherTheyAreTooLarge)
+{
+    constexpr std::size_t kOneTask = 5 * 64 * 64 * 3;
+    queue->setPreviewBudget(2 * kOneTask + 1);
+    for (std::uint64_t seed = 1; seed <= 4; ++seed)
+        queue->add(params(seed));
+    ASSERT_TRUE(waitFor([this] { return queue->over().size() == 4; }));
+    EXPECT_EQ(queue->over()[3]->previewBytes(), kOneTask);
+    EXPECT_EQ(queue->over()[2]->previewCount(), 5);
+    for (const std::size_t old : {0u, 1u}) {
+        EXPECT_EQ(queue->over()[old]->previewCount(), 0);
+        EXPECT_EQ(queue->over()[old]->steps().size(), 5u);
+        EXPECT_FALSE(queue->over()[old]->picture().isNull());
+    }
+    queue->setPreviewBudget(1);
+    RenderTask* last = queue->add(params(5));
+    ASSERT_TRUE(waitForEnd(last));
+    EXPECT_EQ(last->previewCount(), 5) << "the newest is looked at";
+    EXPECT_EQ(queue->over()[3]->previewCount(), 0);
+}
+
 TEST_F(RenderQueueTest, OldTasksAreDeletedInTheEnd)
 {
     QPointer<RenderTask> first = queue->add(params(1));
@@ -281,6 +326,35 @@ TEST_F(RenderQueueTest, HistoryDropsTheOldestButNeverAStarredOne)
     EXPECT_EQ(history.rowCount(), History::kLimit);
     EXPECT_NE(history.entry(first), nullptr);
     EXPECT_EQ(history.entry(second), nullptr);
+}
+
+TEST_F(RenderQueueTest, ANewPictureIsThereThoughAllOthersHaveStars)
+{
+    History history;
+    HistoryEntry entry;
+    entry.image = QImage(4, 4, QImage::Format_RGB888);
+    entry.image.fill(Qt::red);
+    entry.isStarred = true;
+    for (int i = 0; i < History::kLimit; ++i)
+        history.add(entry);
+    entry.isStarred = false;
+    const int first = history.add(entry);
+    EXPECT_NE(history.entry(first), nullptr);
+    const int second = history.add(entry);
+    EXPECT_NE(history.entry(second), nullptr);
+    EXPECT_EQ(history.entry(first), nullptr) << "its turn comes with the next";
+}
+
+TEST_F(RenderQueueTest, AFileThatCouldNotBeWrittenIsNeverHandedOut)
+{
+    History history;
+    HistoryEntry entry;
+    entry.thumbnail = QImage(4, 4, QImage::Format_RGB888);
+    const int id = history.add(entry); // A null image cannot be encoded.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const std::unique_ptr<QMimeData> data(history.mimeData({history.indexOf(id)}));
+        EXPECT_TRUE(data->urls().isEmpty()) << attempt;
+    }
 }
 
 } // namespace
