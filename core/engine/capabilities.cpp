@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/capabilities.h"
 
+#include "core/engine/textroom.h"
+#include "core/models/photogrounding.h"
+#include "core/nn/lcpconfig.h"
 #include "core/pipeline/composedprompt.h"
+#include "core/pipeline/encodedscene.h"
+#include "core/pipeline/lcpencoding.h"
 #include "core/pipeline/regionmasks.h"
 #include "core/pipeline/sdencoding.h"
+#include "core/schedulers/schedulerkinds.h"
 #include "core/text/promptweights.h"
 
 #include <algorithm>
@@ -19,33 +25,54 @@ bool isWeighted(const std::string& prompt)
                                [](const WeightedText& text) { return text.weight != 1.0; });
 }
 
+std::int64_t positiveIn(const Json& config, const char* key, std::int64_t fallback)
+{
+    const auto found = config.find(key);
+    const bool told = found != config.end() && found->is_number_integer();
+    const std::int64_t number = told ? found->get<std::int64_t>() : 0;
+    return number > 0 ? number : fallback;
+}
+
 /// Collects the notes of one scene.
 class Notes final
 {
 public:
-    Notes(const ModelFiles& model, const std::vector<OpenedAdapter>& adapters, const Scene& scene)
+    Notes(const ModelFiles& model, const std::vector<OpenedAdapter>& adapters, const Scene& scene,
+          const Tokenizer* tokenizer)
         : m_model(model)
         , m_adapters(adapters)
         , m_scene(scene)
         , m_small(model.kind == ModelKind::DioramaSmall)
         , m_grounded(placesBoxes(model.kind))
+        , m_photoGrounding(photoGrounding(model))
+        , m_room(model, tokenizer, scene)
     {}
 
     std::vector<CapabilityNote> collect();
 
 private:
     void aboutScene();
+    void aboutSampling();
+    void aboutLength();
     void aboutRegion(const Region& region, std::size_t inFront);
     void aboutBox(const Region& region);
     void aboutPhrase(const Region& region);
     void aboutSubject(const Region& region);
+    void aboutUnreadPhotos(const Region& region, const Subject& subject);
+    void aboutSubjectStrength(const Region& region, const Subject& subject);
     void aboutStrength(const Region& region);
     void aboutNegative(const Region& region);
     void aboutOverlap(const Region& region);
     void add(Id region, Feature feature, Support support, std::string_view reason);
     bool guides() const { return m_scene.settings.guidanceScale != 1.0; }
     bool guidesLayout() const { return m_scene.settings.layoutGuidance.actsOn(m_grounded); }
-    bool readsPhotos() const;
+    bool adaptsPhotos() const;
+    bool readsPhotos() const
+    {
+        return m_small || m_photoGrounding == PhotoGrounding::Ready || adaptsPhotos();
+    }
+    /// In the boxes' tokens alone, which take one photo each and know no strength.
+    bool groundsPhotosOnly() const { return readsPhotos() && !m_small && !adaptsPhotos(); }
     std::size_t mostRegions() const;
 
     const ModelFiles& m_model;
@@ -53,6 +80,8 @@ private:
     const Scene& m_scene;
     bool m_small;
     bool m_grounded;
+    PhotoGrounding m_photoGrounding;
+    TextRoom m_room;
     std::vector<CapabilityNote> m_notes;
 };
 
@@ -65,13 +94,12 @@ void Notes::add(Id region, Feature feature, Support support, std::string_view re
     note.reason = reason;
 }
 
-bool Notes::readsPhotos() const
+bool Notes::adaptsPhotos() const
 {
-    return m_small || m_model.part("image_project") != nullptr ||
-           std::ranges::any_of(m_adapters, [](const OpenedAdapter& adapter) {
-               return adapter.files.kind == ModelKind::IpAdapter ||
-                      adapter.files.kind == ModelKind::IpAdapterPlus;
-           });
+    return std::ranges::any_of(m_adapters, [](const OpenedAdapter& adapter) {
+        return adapter.files.kind == ModelKind::IpAdapter ||
+               adapter.files.kind == ModelKind::IpAdapterPlus;
+    });
 }
 
 std::size_t Notes::mostRegions() const
@@ -79,16 +107,14 @@ std::size_t Notes::mostRegions() const
     const ModelPart* lcp = m_model.part("lcp");
     if (lcp == nullptr)
         return static_cast<std::size_t>(kGroundingSlots);
-    constexpr std::size_t kUsual = 6;
-    const auto most = lcp->config.find("max_regions");
-    const bool told = most != lcp->config.end() && most->is_number_integer();
-    const std::int64_t number = told ? most->get<std::int64_t>() : 0;
-    return number > 0 ? static_cast<std::size_t>(number) : kUsual;
+    return static_cast<std::size_t>(positiveIn(lcp->config, "max_regions", LcpConfig().maxRegions));
 }
 
 std::vector<CapabilityNote> Notes::collect()
 {
     aboutScene();
+    aboutSampling();
+    aboutLength();
     const auto regions = visibleRegions(m_scene);
     const auto depths = visibleDepths(m_scene);
     for (std::size_t i = 0; i < regions.size(); ++i) {
@@ -118,6 +144,43 @@ void Notes::aboutScene()
             add(0, Feature::Adapter, Support::Used,
                 "\"" + adapter.files.name() + "\" is used as " + adapter.files.family + ".");
     }
+}
+
+void Notes::aboutSampling()
+{
+    const auto& settings = m_scene.settings;
+    if (!suits(m_model.scheduler, settings.scheduler)) {
+        add(0, Feature::Sampling, Support::Ignored,
+            "The chosen scheduler does not fit how this model was trained. Choose the model's own "
+            "scheduler.");
+        return;
+    }
+    const auto kind = settings.scheduler == SchedulerKind::ModelDefault
+                          ? kindOfClass(m_model.scheduler)
+                          : std::optional(settings.scheduler);
+    if (!kind)
+        return;
+    if (settings.karrasSigmas && !takesKarrasSigmas(*kind))
+        add(0, Feature::Sampling, Support::Ignored,
+            "Karras noise levels are not used: this scheduler has levels of its own.");
+    if (settings.spacing != TimestepSpacing::ModelDefault &&
+        !takesSpacing(*kind, settings.karrasSigmas))
+        add(0, Feature::Sampling, Support::Ignored,
+            "The spacing is not used: this scheduler has one of its own.");
+}
+
+void Notes::aboutLength()
+{
+    if (const auto word = m_room.firstLeftOut(); !word.empty())
+        add(0, Feature::Phrase, Support::Approximated,
+            "The prompt is too long for this model: its words from \"" + word +
+                "\" on are left out.");
+    if (!guides())
+        return;
+    if (const auto word = m_room.firstLeftOut(m_scene.negativePrompt); !word.empty())
+        add(0, Feature::Negative, Support::Approximated,
+            "The negative prompt is too long for this model: its words from \"" + word +
+                "\" on are left out.");
 }
 
 void Notes::aboutRegion(const Region& region, std::size_t inFront)
@@ -152,11 +215,22 @@ void Notes::aboutBox(const Region& region)
 
 void Notes::aboutPhrase(const Region& region)
 {
-    if (phraseOf(m_scene, region).empty())
+    const std::string phrase = phraseOf(m_scene, region);
+    if (phrase.empty())
         return;
-    add(region.id, Feature::Phrase, m_grounded ? Support::Used : Support::Approximated,
-        m_grounded ? "The phrase is bound to the box."
-                   : "The phrase becomes a part of the prompt, not bound to the box.");
+    const std::string word = m_grounded ? m_room.firstLeftOutOfPhrase(phrase) : std::string();
+    if (!word.empty())
+        add(region.id, Feature::Phrase, Support::Approximated,
+            "The phrase is too long for this model: its words from \"" + word +
+                "\" on are left out.");
+    else if (m_grounded)
+        add(region.id, Feature::Phrase, Support::Used, "The phrase is bound to the box.");
+    else if (m_room.hasLost(phrase))
+        add(region.id, Feature::Phrase, Support::Ignored,
+            "The phrase has no room left in this model's prompt.");
+    else
+        add(region.id, Feature::Phrase, Support::Approximated,
+            "The phrase becomes a part of the prompt, not bound to the box.");
 }
 
 void Notes::aboutSubject(const Region& region)
@@ -170,16 +244,54 @@ void Notes::aboutSubject(const Region& region)
         add(region.id, Feature::Subject, Support::Ignored,
             "\"" + subject->name + "\" has no photo, so only its words are used.");
     else if (!readsPhotos())
+        aboutUnreadPhotos(region, *subject);
+    else if (subject->strength <= 0)
         add(region.id, Feature::Subject, Support::Ignored,
-            "This model reads no photos. Attach an IP-Adapter so that \"" + subject->name +
-                "\" is recognised.");
-    else if (m_small && photos > 4)
+            "The strength of \"" + subject->name + "\" is 0, so its photos are not used.");
+    else if (groundsPhotosOnly() && photos > 1)
         add(region.id, Feature::Subject, Support::Approximated,
-            "The first four photos of \"" + subject->name + "\" are used.");
+            "Only the first photo of \"" + subject->name + "\" is used: GLIGEN's boxes take one.");
+    else if (m_small && photos > static_cast<std::ptrdiff_t>(kLcpMostPhotos))
+        add(region.id, Feature::Subject, Support::Approximated,
+            "The first " + std::to_string(kLcpMostPhotos) + " photos of \"" + subject->name +
+                "\" are used.");
     else
         add(region.id, Feature::Subject, Support::Used,
             "The photos of \"" + subject->name + "\" are used.");
-    if (photos > 0 && readsPhotos() && m_small && subject->strength != 1.0)
+    if (photos > 0 && readsPhotos())
+        aboutSubjectStrength(region, *subject);
+}
+
+void Notes::aboutUnreadPhotos(const Region& region, const Subject& subject)
+{
+    switch (m_photoGrounding) {
+    case PhotoGrounding::NoProject:
+        add(region.id, Feature::Subject, Support::Ignored,
+            "The photos of \"" + subject.name +
+                "\" are not used: GLIGEN's folder \"image_project\" is missing beside its "
+                "weights.");
+        return;
+    case PhotoGrounding::NoEncoder:
+        add(region.id, Feature::Subject, Support::Ignored,
+            "The photos of \"" + subject.name +
+                "\" are not used: the CLIP image encoder of GLIGEN, a folder named "
+                "\"image_encoder\", is missing or another one.");
+        return;
+    default:
+        add(region.id, Feature::Subject, Support::Ignored,
+            "This model reads no photos. Attach an IP-Adapter so that \"" + subject.name +
+                "\" is recognised.");
+    }
+}
+
+void Notes::aboutSubjectStrength(const Region& region, const Subject& subject)
+{
+    if (subject.strength == 1.0 || subject.strength <= 0)
+        return;
+    if (groundsPhotosOnly())
+        add(region.id, Feature::Strength, Support::Ignored,
+            "GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly.");
+    else
         add(region.id, Feature::Strength, Support::Used,
             "The subject's strength scales how strictly its photos are followed.");
 }
@@ -197,6 +309,16 @@ void Notes::aboutNegative(const Region& region)
 {
     if (region.negative.empty())
         return;
+    const std::string word =
+        guides() ? m_room.firstLeftOut(localNegativePrompt(m_scene, region.negative))
+                 : std::string();
+    if (!word.empty()) {
+        add(region.id, Feature::Negative, Support::Approximated,
+            "With the scene's, the region's negative prompt is too long for this model: its words "
+            "from \"" +
+                word + "\" on are left out.");
+        return;
+    }
     add(region.id, Feature::Negative, guides() ? Support::Used : Support::Ignored,
         guides()
             ? "The region's own negative prompt acts inside its box and makes each step slower."
@@ -210,10 +332,10 @@ void Notes::aboutOverlap(const Region& region)
     });
     if (!meets)
         return;
-    const bool masked = m_small || readsPhotos();
+    const bool masked = m_small || adaptsPhotos();
     if (!masked)
         add(region.id, Feature::Overlap, Support::Ignored,
-            "Without photos this model has no masks, so the words decide who is in front.");
+            "Without an IP-Adapter this model has no masks, so the words decide who is in front.");
     else
         add(region.id, Feature::Overlap, Support::Used,
             "The overlap rule shapes the region's mask.");
@@ -223,9 +345,9 @@ void Notes::aboutOverlap(const Region& region)
 
 std::vector<CapabilityNote> capabilitiesOf(const ModelFiles& model,
                                            const std::vector<OpenedAdapter>& adapters,
-                                           const Scene& scene)
+                                           const Scene& scene, const Tokenizer* tokenizer)
 {
-    return Notes(model, adapters, scene).collect();
+    return Notes(model, adapters, scene, tokenizer).collect();
 }
 
 } // namespace diorama

@@ -48,7 +48,7 @@ EngineImpl::EngineImpl()
 
 Result<void> EngineImpl::configure(const EngineOptions& options)
 {
-    return m_session.configure(options);
+    return guarded<void>("looking for devices", [&] { return m_session.configure(options); });
 }
 
 EngineReport EngineImpl::report() const
@@ -113,7 +113,7 @@ Result<std::vector<CapabilityNote>> EngineImpl::capabilities(const Scene& scene)
         const auto files = m_session.openWithAdapters(scene.settings, *adapters);
         if (!files)
             return files.error();
-        return capabilitiesOf(*files, *adapters, scene);
+        return capabilitiesOf(*files, *adapters, scene, m_session.tokenizerOf(*files));
     });
 }
 
@@ -130,7 +130,8 @@ Result<Forecast> EngineImpl::forecast(const Scene& scene)
 Result<void> EngineImpl::prepare(const Scene& scene, const ProgressSink& progress,
                                  std::stop_token stop)
 {
-    return m_session.prepare(scene.settings, progress, stop);
+    return guarded<void>("loading the model",
+                         [&] { return m_session.prepare(scene.settings, progress, stop); });
 }
 
 Result<RenderResult> EngineImpl::render(const RenderRequest& request, RenderObserver& observer,
@@ -141,9 +142,20 @@ Result<RenderResult> EngineImpl::render(const RenderRequest& request, RenderObse
     return guarded<RenderResult>("painting", [&] { return paint(request, observer, stop); });
 }
 
+Result<void> EngineImpl::checkScheduler(const RenderSettings& settings) const
+{
+    const auto files = m_session.open(settings.model);
+    if (!files)
+        return files.error();
+    const auto scheduler = makeScheduler(files->scheduler, settings.steps, overridesFrom(settings));
+    return scheduler ? Result<void>() : scheduler.error();
+}
+
 Result<RenderResult> EngineImpl::paint(const RenderRequest& request, RenderObserver& observer,
                                        std::stop_token stop)
 {
+    if (const auto checked = checkScheduler(request.scene.settings); !checked)
+        return checked.error();
     const auto begin = std::chrono::steady_clock::now();
     const auto loaded = m_session.prepare(
         request.scene.settings, [&](const Progress& p) { observer.onProgress(p); }, stop);
@@ -168,11 +180,14 @@ Result<std::vector<Image>> EngineImpl::effectiveMasks(const Scene& scene)
 {
     if (scene.canvas.width < kMaskCellPixels || scene.canvas.height < kMaskCellPixels)
         return Error{ErrorCode::InvalidInput, "The canvas is smaller than one latent cell."};
-    std::vector<Image> pictures;
-    for (const auto& mask : diorama::effectiveMasks(scene, scene.canvas.width / kMaskCellPixels,
-                                                    scene.canvas.height / kMaskCellPixels))
-        pictures.push_back(pictureOf(mask));
-    return pictures;
+    using Pictures = std::vector<Image>;
+    return guarded<Pictures>("shaping masks", [&]() -> Result<Pictures> {
+        Pictures pictures;
+        for (const auto& mask : diorama::effectiveMasks(scene, scene.canvas.width / kMaskCellPixels,
+                                                        scene.canvas.height / kMaskCellPixels))
+            pictures.push_back(pictureOf(mask));
+        return pictures;
+    });
 }
 
 void EngineImpl::unload()

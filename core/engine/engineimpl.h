@@ -36,6 +36,8 @@ public:
     const ImageTools& images() const override { return m_images; }
 
 private:
+    /// Before anything is loaded.
+    Result<void> checkScheduler(const RenderSettings& settings) const;
     Result<RenderResult> paint(const RenderRequest& request, RenderObserver& observer,
                                std::stop_token stop);
 

@@ -10,6 +10,8 @@
 #include "core/pipeline/failure.h"
 
 #include <algorithm>
+#include <set>
+#include <sys/stat.h>
 
 namespace diorama {
 namespace {
@@ -29,12 +31,44 @@ const char* nameOf(Precision precision)
     return "auto";
 }
 
-/// Changes when a file is replaced, so that a new version is loaded.
+/// What a model is made of, beside pictures and texts that may lie in its folder.
+bool isModelFile(const std::filesystem::path& path)
+{
+    static const std::set<std::string> kExtensions{".safetensors", ".json", ".txt", ".gz"};
+    return kExtensions.contains(path.extension().string());
+}
+
+std::string fingerprintOfFile(const std::filesystem::path& path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return path.string() + "@";
+    std::string text = path.string() + "@";
+    for (const auto value :
+         {static_cast<std::uint64_t>(status.st_mtim.tv_sec),
+          static_cast<std::uint64_t>(status.st_mtim.tv_nsec),
+          static_cast<std::uint64_t>(status.st_size), static_cast<std::uint64_t>(status.st_ino)})
+        text += std::to_string(value) + ",";
+    return text;
+}
+
+/// Changes when a file, or one inside a folder, is replaced or written anew, so that the new
+/// version is loaded.
 std::string fingerprint(const std::filesystem::path& path)
 {
     std::error_code code;
-    const auto time = std::filesystem::last_write_time(path, code);
-    return path.string() + "@" + std::to_string(code ? 0 : time.time_since_epoch().count());
+    if (!std::filesystem::is_directory(path, code))
+        return fingerprintOfFile(path);
+    std::set<std::string> files;
+    for (std::filesystem::recursive_directory_iterator entry(path, code), end;
+         !code && entry != end; entry.increment(code)) {
+        if (isModelFile(entry->path()))
+            files.insert(fingerprintOfFile(entry->path()));
+    }
+    std::string all = path.string() + ":";
+    for (const auto& file : files)
+        all += file + ";";
+    return all;
 }
 
 } // namespace
@@ -115,6 +149,19 @@ Result<ModelFiles> ModelSession::openWithAdapters(const RenderSettings& settings
     return files;
 }
 
+const Tokenizer* ModelSession::tokenizerOf(const ModelFiles& model)
+{
+    const auto& path = model.tokenizer.empty() ? m_options.clipVocabulary : model.tokenizer;
+    if (path.empty())
+        return nullptr;
+    if (const std::string key = fingerprint(path); key != m_tokenizerKey) {
+        auto opened = Tokenizer::open(path);
+        m_tokenizer = opened ? std::optional(std::move(*opened)) : std::nullopt;
+        m_tokenizerKey = key;
+    }
+    return m_tokenizer ? &*m_tokenizer : nullptr;
+}
+
 Result<void> ModelSession::prepare(const RenderSettings& settings, const ProgressSink& progress,
                                    std::stop_token stop)
 {
@@ -143,6 +190,8 @@ Result<void> ModelSession::prepare(const RenderSettings& settings, const Progres
         adapterKey += fingerprint(adapter.files.path) + "*" + std::to_string(adapter.weight) + ";";
     if (adapterKey == m_adapterKey)
         return {};
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, "Loading was cancelled."};
     const torch::NoGradGuard noGradient;
     auto applied = guarded<bool>("attaching adapters", [&]() -> Result<bool> {
         auto done = applyAdapters(*m_model, *adapters);

@@ -41,6 +41,10 @@ public:
     Result<ModelFiles> openWithAdapters(const RenderSettings& settings,
                                         const std::vector<OpenedAdapter>& adapters) const;
 
+    /// The words of a model, without its textual inversions; null where they are not known. Valid
+    /// until the next call.
+    const Tokenizer* tokenizerOf(const ModelFiles& model);
+
     /// Loads what the settings ask for unless it is loaded already.
     Result<void> prepare(const RenderSettings& settings, const ProgressSink& progress,
                          std::stop_token stop);
@@ -62,6 +66,8 @@ private:
     std::optional<Previewer> m_previewer;
     std::string m_networkKey;
     std::string m_adapterKey;
+    std::optional<Tokenizer> m_tokenizer; ///< Of tokenizerOf()'s latest model.
+    std::string m_tokenizerKey;
 };
 
 } // namespace diorama

@@ -100,7 +100,17 @@ struct RenderResult
 enum class Support { Used, Approximated, Ignored };
 
 /// What a note is about.
-enum class Feature { Box, Phrase, Subject, Strength, Negative, Overlap, Adapter, RegionCount };
+enum class Feature {
+    Box,
+    Phrase,
+    Subject,
+    Strength,
+    Negative,
+    Overlap,
+    Adapter,
+    RegionCount,
+    Sampling
+};
 
 /// One line of the capability contract.
 struct CapabilityNote

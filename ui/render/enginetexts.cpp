@@ -44,7 +44,7 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("EngineTexts",
                       "This model reads no photos. Attach an IP-Adapter so that \"%1\" is "
                       "recognised."),
-    QT_TRANSLATE_NOOP("EngineTexts", "The first four photos of \"%1\" are used."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The first %1 photos of \"%2\" are used."),
     QT_TRANSLATE_NOOP("EngineTexts", "The photos of \"%1\" are used."),
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The subject's strength scales how strictly its photos are followed."),
@@ -57,18 +57,76 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The region's negative prompt is not used, because guidance is switched "
                       "off."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The strength of \"%1\" is 0, so its photos are not used."),
     QT_TRANSLATE_NOOP("EngineTexts",
-                      "Without photos this model has no masks, so the words decide who is in "
-                      "front."),
+                      "Only the first photo of \"%1\" is used: GLIGEN's boxes take one."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The photos of \"%1\" are not used: GLIGEN's folder "
+                                     "\"image_project\" is missing beside its weights."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The photos of \"%1\" are not used: the CLIP image encoder of GLIGEN, a "
+                      "folder named \"image_encoder\", is missing or another one."),
+    QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "GLIGEN follows photos at full strength. An IP-Adapter follows them less strictly."),
+    QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "Without an IP-Adapter this model has no masks, so the words decide who is in front."),
     QT_TRANSLATE_NOOP("EngineTexts", "The overlap rule shapes the region's mask."),
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The shipped model weighs all words alike: emphasis such as (word:1.2) is "
                       "left out."),
+    QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The prompt is too long for this model: its words from \"%1\" on are left out."),
+    QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The negative prompt is too long for this model: its words from \"%1\" on are left out."),
+    QT_TRANSLATE_NOOP("EngineTexts", "With the scene's, the region's negative prompt is too long "
+                                     "for this model: its words from \"%1\" on are left out."),
+    QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The phrase is too long for this model: its words from \"%1\" on are left out."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The phrase has no room left in this model's prompt."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The chosen scheduler does not fit how this model was "
+                                     "trained. Choose the model's own scheduler."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "Karras noise levels are not used: this scheduler has levels of its own."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The spacing is not used: this scheduler has one of its own."),
+    // Files.
+    QT_TRANSLATE_NOOP("EngineTexts", "There is no file \"%1\"."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is not a regular file."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is a folder; choose a scene file."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" ended early while it was read."),
+    QT_TRANSLATE_NOOP("EngineTexts", "Cannot open \"%1\": %2."),
+    QT_TRANSLATE_NOOP("EngineTexts", "Cannot read \"%1\": %2."),
+    QT_TRANSLATE_NOOP("EngineTexts", "Cannot write \"%1\": %2."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" cannot be read as a scene."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is not a PNG file."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is a broken PNG file: %2. Get an intact copy of it."),
+    QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" cannot be opened: %2. Get an intact copy of it."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "\"%1\" is not a Diorama project: it holds no scene.yaml. Choose another "
+                      "file."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The picture \"%1\" carries no scene. Only pictures that Diorama exported "
+                      "with their scene can be opened again."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The history is larger than 512 MiB; remove some of its pictures and save "
+                      "again."),
     // Failures that anybody may meet.
     QT_TRANSLATE_NOOP("EngineTexts", "The machine ran out of memory."),
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The memory did not suffice while %1. Choose a smaller canvas or half "
                       "precision, detach adapters, or close other programs."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The model's numbers overflow in %1, so there is no picture. "
+                                     "Choose another precision, such as float32."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The model's numbers are not finite, so there is no picture. Verify the "
+                      "model's files, detach adapters or lower the guidance."),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "Processors do not compute in float16. Choose bfloat16 or float32."),
+    QT_TRANSLATE_NOOP("EngineTexts", "This model paints pictures of another size or kind than the "
+                                     "canvas, so a region cannot be repainted."),
     QT_TRANSLATE_NOOP("EngineTexts", "Something unexpected went wrong; the log says more."),
     QT_TRANSLATE_NOOP("EngineTexts", "The canvas's sides must be multiples of %1 pixels."),
     QT_TRANSLATE_NOOP("EngineTexts", "The canvas is smaller than one latent cell."),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/capabilities.h"
 
+#include "core/text/bpetrainer.h"
+
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 
 namespace diorama {
 namespace {
+
+using testing::HasSubstr;
 
 ModelFiles modelOf(ModelKind kind)
 {
@@ -86,6 +90,66 @@ TEST(Capabilities, PhotosNeedAnAdapter)
         Support::Ignored);
 }
 
+/// Headers of GLIGEN for words and photos; `encoderWidth` 0: without image encoder.
+ModelFiles photoGligen(bool project, std::int64_t encoderWidth)
+{
+    auto files = modelOf(ModelKind::GligenCheckpoint);
+    files.parts["unet"].config = {{"attention_type", "gated-text-image"}};
+    if (project)
+        files.parts["image_project"].weights.insert("project.weight", torch::zeros({8, 8}));
+    if (encoderWidth > 0)
+        files.parts["image_encoder"].weights.insert("visual_projection.weight",
+                                                    torch::zeros({encoderWidth, 16}));
+    return files;
+}
+
+const CapabilityNote& noteOf(const std::vector<CapabilityNote>& notes, Feature feature)
+{
+    return *std::ranges::find_if(
+        notes, [&](const auto& note) { return note.region == 1 && note.feature == feature; });
+}
+
+TEST(Capabilities, GligenSaysWhatItsPhotosMiss)
+{
+    Scene scene = sceneOf(1);
+    const Photo photo{Picture::fromBytes("a.png", {1, 2}), nullptr};
+    scene.subjects = {{.id = 9, .name = "Minka", .classWord = "cat", .photos = {photo}}};
+    scene.regions[0].subject = 9;
+    const auto subject = [&](const ModelFiles& model) {
+        return noteOf(capabilitiesOf(model, {}, scene), Feature::Subject);
+    };
+    EXPECT_EQ(subject(photoGligen(true, 8)).support, Support::Used);
+    EXPECT_EQ(subject(photoGligen(false, 8)).support, Support::Ignored);
+    EXPECT_THAT(subject(photoGligen(false, 8)).reason, HasSubstr("image_project"));
+    for (const std::int64_t width : {0, 9}) {
+        EXPECT_EQ(subject(photoGligen(true, width)).support, Support::Ignored);
+        EXPECT_THAT(subject(photoGligen(true, width)).reason, HasSubstr("image_encoder"));
+    }
+    auto words = photoGligen(true, 8);
+    words.parts["unet"].config["attention_type"] = "gated";
+    EXPECT_EQ(subject(words).support, Support::Ignored);
+    EXPECT_THAT(subject(words).reason, HasSubstr("reads no photos"));
+}
+
+TEST(Capabilities, GligensBoxesTakeOnePhotoAtFullStrength)
+{
+    Scene scene = sceneOf(1);
+    const Photo photo{Picture::fromBytes("a.png", {1, 2}), nullptr};
+    scene.subjects = {{.id = 9, .name = "Minka", .photos = {photo, photo}, .strength = 0.5}};
+    scene.regions[0].subject = 9;
+    const auto model = photoGligen(true, 8);
+    const auto alone = capabilitiesOf(model, {}, scene);
+    EXPECT_EQ(supportOf(alone, 1, Feature::Subject), Support::Approximated);
+    EXPECT_EQ(supportOf(alone, 1, Feature::Strength), Support::Ignored);
+    OpenedAdapter adapter;
+    adapter.files.kind = ModelKind::IpAdapter;
+    const auto adapted = capabilitiesOf(model, {adapter}, scene);
+    EXPECT_EQ(supportOf(adapted, 1, Feature::Subject), Support::Used);
+    EXPECT_EQ(supportOf(adapted, 1, Feature::Strength), Support::Used);
+    scene.subjects[0].strength = 0;
+    EXPECT_EQ(supportOf(capabilitiesOf(model, {}, scene), 1, Feature::Subject), Support::Ignored);
+}
+
 TEST(Capabilities, RegionsBeyondTheModelsNumberAreNamed)
 {
     const auto notes = capabilitiesOf(modelOf(ModelKind::DioramaSmall), {}, sceneOf(3));
@@ -139,6 +203,97 @@ TEST(Capabilities, AdaptersThatDoNotFitAreNamed)
     EXPECT_EQ(supportOf(capabilitiesOf(modelOf(ModelKind::Checkpoint), {adapter}, sceneOf(1)), 0,
                         Feature::Adapter),
               Support::Used);
+}
+
+Tokenizer wordTokenizer()
+{
+    BpeTrainer trainer;
+    trainer.add("a red ball on grass in a wide green meadow at noon", 10);
+    const auto vocabulary = trainer.train(600);
+    return Tokenizer::fromTexts(vocabulary.vocabularyJson(), vocabulary.mergesText(), "test")
+        .value();
+}
+
+/// The reasons of one feature of a region, 0 for the scene, in one text.
+std::string reasonsOf(const std::vector<CapabilityNote>& notes, Id region, Feature feature)
+{
+    std::string reasons;
+    for (const auto& note : notes)
+        if (note.region == region && note.feature == feature)
+            reasons += note.reason;
+    return reasons;
+}
+
+std::string repeated(const char* words, int times)
+{
+    std::string text;
+    for (int i = 0; i < times; ++i)
+        text += words;
+    return text;
+}
+
+TEST(Capabilities, TextsThatAreTooLongNameTheFirstWordThatIsLeftOut)
+{
+    const Tokenizer words = wordTokenizer();
+    Scene scene = sceneOf(1);
+    const auto small = modelOf(ModelKind::DioramaSmall);
+    const auto quiet = capabilitiesOf(small, {}, scene, &words);
+    EXPECT_EQ(supportOf(quiet, 0, Feature::Phrase), std::nullopt);
+    EXPECT_EQ(supportOf(quiet, 1, Feature::Phrase), Support::Used);
+
+    scene.prompt = repeated("a red ball ", 10) + "noon";
+    scene.negativePrompt = repeated("green ", 30) + "meadow";
+    scene.regions[0].phrase = repeated("red ", 10) + "grass";
+    scene.regions[0].negative = "noon";
+    const auto notes = capabilitiesOf(small, {}, scene, &words);
+    EXPECT_EQ(supportOf(notes, 0, Feature::Phrase), Support::Approximated);
+    EXPECT_THAT(reasonsOf(notes, 0, Feature::Negative), HasSubstr("\"meadow\""));
+    EXPECT_EQ(supportOf(notes, 1, Feature::Phrase), Support::Approximated);
+    EXPECT_THAT(reasonsOf(notes, 1, Feature::Phrase), HasSubstr("\"grass\""));
+    EXPECT_EQ(supportOf(notes, 1, Feature::Negative), Support::Approximated);
+    scene.regions.clear();
+    EXPECT_THAT(reasonsOf(capabilitiesOf(small, {}, scene, &words), 0, Feature::Phrase),
+                HasSubstr("\"noon\""));
+}
+
+TEST(Capabilities, CheckpointsReadLongerTexts)
+{
+    const Tokenizer words = wordTokenizer();
+    Scene scene = sceneOf(1);
+    scene.prompt = repeated("green ", 250) + "meadow";
+    const auto checkpoint = modelOf(ModelKind::Checkpoint);
+    const auto fits = capabilitiesOf(checkpoint, {}, scene, &words);
+    EXPECT_EQ(supportOf(fits, 0, Feature::Phrase), std::nullopt);
+    EXPECT_EQ(supportOf(fits, 1, Feature::Phrase), Support::Approximated);
+    scene.prompt = repeated("green ", 300) + "meadow";
+    const auto cut = capabilitiesOf(checkpoint, {}, scene, &words);
+    EXPECT_EQ(supportOf(cut, 0, Feature::Phrase), Support::Approximated);
+    EXPECT_EQ(supportOf(cut, 1, Feature::Phrase), Support::Approximated) << "it comes first";
+    scene.regions[0].phrase = repeated("red ", 200) + "ball";
+    EXPECT_EQ(supportOf(capabilitiesOf(checkpoint, {}, scene, &words), 1, Feature::Phrase),
+              Support::Ignored);
+}
+
+TEST(Capabilities, SamplingThatDoesNotFitIsNamed)
+{
+    Scene scene = sceneOf(0);
+    auto flow = modelOf(ModelKind::DioramaSmall);
+    flow.scheduler = {{"_class_name", "FlowMatchEulerDiscreteScheduler"}};
+    auto checkpoint = modelOf(ModelKind::Checkpoint);
+    checkpoint.scheduler = {{"_class_name", "PNDMScheduler"}};
+    const auto reasons = [&](const ModelFiles& model) {
+        return reasonsOf(capabilitiesOf(model, {}, scene), 0, Feature::Sampling);
+    };
+    EXPECT_EQ(reasons(flow) + reasons(checkpoint), "");
+    scene.settings.scheduler = SchedulerKind::Euler;
+    EXPECT_THAT(reasons(flow), HasSubstr("does not fit"));
+    scene.settings.karrasSigmas = true;
+    EXPECT_EQ(reasons(checkpoint), "");
+    scene.settings.scheduler = SchedulerKind::ModelDefault;
+    EXPECT_THAT(reasons(checkpoint), HasSubstr("Karras"));
+    scene.settings.spacing = TimestepSpacing::Trailing;
+    EXPECT_THAT(reasons(flow), HasSubstr("spacing"));
+    EXPECT_THAT(reasons(checkpoint), testing::Not(HasSubstr("spacing")));
 }
 
 } // namespace

@@ -7,6 +7,11 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+
 namespace diorama {
 namespace {
 
@@ -123,6 +128,68 @@ TEST_F(EngineTest, EffectiveMasksAreOnePictureARegion)
     EXPECT_EQ(masks->front().row(0)[0], 255);
     EXPECT_EQ(masks->front().row(0)[2], 0);
     EXPECT_EQ(masks->back().row(0)[2], 255);
+}
+
+/// Remembers the stages of a render.
+class StageObserver final : public RenderObserver
+{
+public:
+    void onProgress(const Progress& progress) override { stages.push_back(progress.stage); }
+    void onStep(const StepReport&) override {}
+
+    std::vector<std::string> stages;
+};
+
+TEST_F(EngineTest, WeightsThatAreWrittenAnewInPlaceAreLoadedAgain)
+{
+    ASSERT_TRUE(m_engine.render({.scene = scene()}, m_observer, {}));
+    StageObserver quiet;
+    ASSERT_TRUE(m_engine.render({.scene = scene()}, quiet, {}));
+    EXPECT_THAT(quiet.stages, testing::Not(testing::Contains("Loading the UNet")));
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder / "tiny" / "unet")) {
+        if (entry.path().extension() != ".safetensors")
+            continue;
+        std::fstream file(entry.path(), std::ios::in | std::ios::out | std::ios::binary);
+        const char first = static_cast<char>(file.get());
+        file.seekp(0);
+        file.put(first);
+        file.close();
+        std::filesystem::last_write_time(
+            entry.path(), std::filesystem::last_write_time(entry.path()) + std::chrono::seconds(5));
+    }
+    StageObserver loading;
+    ASSERT_TRUE(m_engine.render({.scene = scene()}, loading, {}));
+    EXPECT_THAT(loading.stages, testing::Contains("Loading the UNet"));
+}
+
+TEST_F(EngineTest, SchedulersThatDoNotFitAreRefusedBeforeAnythingIsLoaded)
+{
+    Scene unfit = scene();
+    unfit.settings.scheduler = SchedulerKind::FlowMatchEuler;
+    StageObserver stages;
+    const auto refused = m_engine.render({.scene = unfit}, stages, {});
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("Choose the model's own scheduler"));
+    EXPECT_TRUE(stages.stages.empty());
+}
+
+TEST_F(EngineTest, CapabilitiesKnowTheModelsWords)
+{
+    Scene wordy = scene();
+    for (int i = 0; i < 300; ++i)
+        wordy.prompt += " a red ball";
+    const auto notes = m_engine.capabilities(wordy);
+    ASSERT_TRUE(notes);
+    EXPECT_TRUE(std::ranges::any_of(*notes, [](const CapabilityNote& note) {
+        return note.feature == Feature::Phrase && note.reason.find("too long") != std::string::npos;
+    }));
+}
+
+TEST_F(EngineTest, ConfigureRefusesFloat16OnProcessors)
+{
+    const auto refused = m_engine.configure({.device = "cpu", .precision = Precision::Float16});
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("bfloat16 or float32"));
 }
 
 } // namespace
