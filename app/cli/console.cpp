@@ -2,37 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
-#include <nlohmann/json.hpp>
+#include "core/engine/errorjson.h"
+
 #include <spdlog/spdlog.h>
 
 #include <cstdio>
 #include <unistd.h>
 
 namespace diorama {
-namespace {
-
-const char* nameOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::InvalidInput:
-        return "invalid-input";
-    case ErrorCode::NotFound:
-        return "not-found";
-    case ErrorCode::Unsupported:
-        return "unsupported";
-    case ErrorCode::Io:
-        return "io";
-    case ErrorCode::OutOfMemory:
-        return "out-of-memory";
-    case ErrorCode::Cancelled:
-        return "cancelled";
-    case ErrorCode::Internal:
-        return "internal";
-    }
-    return "internal";
-}
-
-} // namespace
 
 Console::Console(bool json)
     : m_json(json)
@@ -53,7 +30,7 @@ void Console::print(std::string_view text)
 
 void Console::printJson(const nlohmann::json& object)
 {
-    print(object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    print(printable(object));
 }
 
 void Console::showProgress(std::string_view line)
@@ -77,8 +54,7 @@ ExitCode Console::fail(const Error& error)
 {
     clearProgress();
     if (m_json)
-        printJson(
-            nlohmann::json{{"error", {{"code", nameOf(error.code)}, {"message", error.message}}}});
+        printJson(errorJson(error));
     else
         std::fprintf(stderr, "%s\n", error.message.c_str());
     if (!error.detail.empty())

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/log.h"
+#include "core/engine/errorjson.h"
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <cstdlib>
 #include <utility>
 #include <vector>
@@ -43,8 +45,12 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const int shown = app.exit(error);
-        return shown == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+        const bool isHelp = error.get_exit_code() == 0;
+        if (!isHelp && asksForJson({argv, argv + argc}))
+            std::fputs(printable(usageJson(error.what())).c_str(), stdout);
+        else
+            app.exit(error);
+        return static_cast<int>(isHelp ? ExitCode::Success : ExitCode::Usage);
     }
     startLogging(level.c_str());
     for (const auto& [verb, command] : commands) {

@@ -4,8 +4,8 @@
 #include "app/cli/console.h"
 #include "core/base/paths.h"
 #include "core/engine/engineloader.h"
+#include "core/engine/errorjson.h"
 
-#include <algorithm>
 #include <cstdio>
 
 namespace diorama {
@@ -17,7 +17,7 @@ Command addToolCommand(CLI::App& verb)
     verb.set_help_flag();
     return [&verb](const StopSignal& stop) {
         ToolCall call{.verb = verb.get_name(), .arguments = verb.remaining(), .stop = stop.token()};
-        Console console(std::ranges::find(call.arguments, "--json") != call.arguments.end());
+        Console console(asksForJson(call.arguments));
         call.print = [&](std::string_view text) { console.print(text); };
         call.complain = [](std::string_view text) {
             std::fwrite(text.data(), 1, text.size(), stderr);

@@ -3,11 +3,11 @@
 #include "core/engine/tools.h"
 
 #include "core/engine/computethreads.h"
+#include "core/engine/errorjson.h"
 #include "core/engine/tools/toolverbs.h"
 #include "core/pipeline/failure.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <sstream>
@@ -21,6 +21,15 @@ constexpr std::pair<std::string_view, ExitCode (*)(const ToolCall&)> kVerbs[] = 
     {"train", trainTool},   {"evaluate", evaluateTool},
 };
 
+ExitCode wrongUsage(const ToolCall& call, const std::string& message)
+{
+    if (asksForJson(call.arguments))
+        printJson(call, usageJson(message));
+    else
+        call.complain(message + "\n");
+    return ExitCode::Usage;
+}
+
 } // namespace
 
 ExitCode runTool(const ToolCall& call)
@@ -28,15 +37,14 @@ ExitCode runTool(const ToolCall& call)
     const auto* verb = std::ranges::find(kVerbs, std::string_view(call.verb),
                                          [](const auto& entry) { return entry.first; });
     if (verb == std::end(kVerbs)) {
-        call.complain("The engine knows no verb \"" + call.verb + "\".\n");
-        return ExitCode::Usage;
+        return wrongUsage(call, "The engine knows no verb \"" + call.verb + "\".");
     }
     useComputeThreads(0);
     try {
         return verb->second(call);
     } catch (const std::exception& exception) {
         const std::string activity = "running \"" + call.verb + "\"";
-        return fail(call, errorFrom(exception, activity.c_str()), /*json=*/false);
+        return fail(call, errorFrom(exception, activity.c_str()), asksForJson(call.arguments));
     }
 }
 
@@ -51,7 +59,12 @@ bool parseArguments(CLI::App& app, const ToolCall& call, ExitCode& code)
     } catch (const CLI::ParseError& error) {
         std::ostringstream out;
         std::ostringstream complaint;
-        code = app.exit(error, out, complaint) == 0 ? ExitCode::Success : ExitCode::Usage;
+        const bool isHelp = app.exit(error, out, complaint) == 0;
+        code = isHelp ? ExitCode::Success : ExitCode::Usage;
+        if (!isHelp && asksForJson(call.arguments)) {
+            printJson(call, usageJson(error.what()));
+            return false;
+        }
         call.print(out.str());
         call.complain(complaint.str());
         return false;
@@ -60,15 +73,14 @@ bool parseArguments(CLI::App& app, const ToolCall& call, ExitCode& code)
 
 void printJson(const ToolCall& call, const nlohmann::json& object)
 {
-    call.print(object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    call.print(printable(object));
 }
 
 ExitCode fail(const ToolCall& call, const Error& error, bool json)
 {
     const ExitCode code = exitCodeOf(error.code);
     if (json)
-        printJson(call,
-                  {{"error", {{"code", static_cast<int>(code)}, {"message", error.message}}}});
+        printJson(call, errorJson(error));
     else
         call.complain(error.message + "\n" + (error.detail.empty() ? "" : error.detail + "\n"));
     return code;

@@ -30,7 +30,7 @@ ExitCode parityTool(const ToolCall& call)
     bool passed = true;
     for (const auto& folder : folders) {
         if (call.stop.stop_requested())
-            return ExitCode::Cancelled;
+            return fail(call, {ErrorCode::Cancelled, "The comparison was cancelled."}, json);
         const ParityReport report = runParity(folder, call.progress);
         passed = passed && report.passed();
         tensors += report.tensorCount();

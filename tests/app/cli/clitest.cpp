@@ -196,8 +196,20 @@ TEST_F(CommandLine, ExitCodesSayWhatWentWrong)
     EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--size", "12"}).code, 3);
     EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--model", "not-there"}).code,
               4);
-    EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("missing/p.png")}).code, 6);
     EXPECT_FALSE(std::filesystem::exists(path("p.png")));
+}
+
+TEST_F(CommandLine, OutputsThatCannotBeWrittenAreRefusedBeforePainting)
+{
+    std::filesystem::create_directory(path("folder.png"));
+    for (const char* output : {"missing/p.png", "folder.png"}) {
+        const auto outcome = run({"render", sceneFile("tiny"), "-o", path(output)});
+        EXPECT_EQ(outcome.code, 6) << output;
+        EXPECT_THAT(outcome.err, HasSubstr(output));
+        // The note about boxes comes when the engine is up, before the first step.
+        EXPECT_THAT(outcome.err, testing::Not(HasSubstr("Note:")));
+    }
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(m_folder.path()), {}), 2);
 }
 
 TEST_F(CommandLine, InterruptStopsCleanlyAndWritesNothing)
@@ -271,6 +283,25 @@ TEST_F(CommandLine, BenchesARender)
     const auto report = nlohmann::json::parse(outcome.out);
     for (const char* key : {"seconds", "first_preview_seconds", "load_seconds", "peak_rss_mib"})
         EXPECT_GT(report[key].get<double>(), 0.0) << key;
+}
+
+TEST_F(CommandLine, FailuresHaveOneShape)
+{
+    const auto codeOf = [](const Outcome& outcome) {
+        const auto error = nlohmann::json::parse(outcome.out).at("error");
+        EXPECT_FALSE(error.at("message").get<std::string>().empty());
+        EXPECT_EQ(error.size(), 2U);
+        EXPECT_EQ(outcome.err, "");
+        return error.at("code").get<std::string>();
+    };
+    EXPECT_EQ(codeOf(run({"inspect", path("nothing"), "--json"})), "not-found");
+    EXPECT_EQ(codeOf(run({"convert", path("nothing"), path("target"), "--json"})), "not-found");
+    EXPECT_EQ(codeOf(run({"render", "--json"})), "usage");
+    EXPECT_EQ(codeOf(run({"convert", "--json"})), "usage");
+    const auto plain = run({"convert"});
+    EXPECT_EQ(plain.code, 2);
+    EXPECT_EQ(plain.out, "");
+    EXPECT_THAT(plain.err, HasSubstr("source"));
 }
 
 TEST_F(CommandLine, VersionsAndHelp)
