@@ -82,6 +82,14 @@ Box movedInside(const Box& box, double dx, double dy)
     return {box.x0 + x, box.y0 + y, box.x1 + x, box.y1 + y};
 }
 
+Box boxAround(double x, double y)
+{
+    const double edge = 1.0 / 3;
+    const double centreX = std::isfinite(x) ? x : 0.5;
+    const double centreY = std::isfinite(y) ? y : 0.5;
+    return movedInside({0, 0, edge, edge}, centreX - edge / 2, centreY - edge / 2);
+}
+
 Box madeValid(Box box)
 {
     if (!std::isfinite(box.x0) || !std::isfinite(box.y0) || !std::isfinite(box.x1) ||

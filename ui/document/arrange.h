@@ -21,6 +21,9 @@ Box boundsOf(const std::vector<Box>& boxes);
 /// Moves a box by as much of the offset as keeps it on the canvas.
 Box movedInside(const Box& box, double dx, double dy);
 
+/// A box of a third of the canvas's edges around a point, kept on the canvas.
+Box boxAround(double x, double y);
+
 /// Puts edges in order, onto the canvas and at least kSmallestEdge apart.
 Box madeValid(Box box);
 

@@ -214,21 +214,6 @@ void Document::moveInOrder(const Ids& regions, ZMove move)
     });
 }
 
-void Document::moveToIndex(Id id, int index)
-{
-    edit(tr("Change Order"), [&](Scene& scene) {
-        auto& all = scene.regions;
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const Region& r) { return r.id == id; });
-        if (found == all.end())
-            return;
-        Region region = std::move(*found);
-        all.erase(found);
-        all.insert(all.begin() + std::clamp<std::ptrdiff_t>(index, 0, std::ssize(all)),
-                   std::move(region));
-    });
-}
-
 void Document::setOrder(const Ids& backToFront)
 {
     std::vector<Region> ordered;

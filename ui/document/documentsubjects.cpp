@@ -2,38 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/scenelimits.h"
 #include "ui/document/document.h"
-
-#include <QFileInfo>
+#include "ui/document/photos.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace diorama {
-namespace {
-
-/// A readable name for a subject made from a photo: its file's name without extension.
-std::string nameFromPhotos(const std::vector<Photo>& photos)
-{
-    for (const Photo& photo : photos) {
-        const std::string& file = photo.picture != nullptr ? photo.picture->name : photo.path;
-        QString name = QFileInfo(QString::fromStdString(file)).completeBaseName();
-        name.replace(u'_', u' ').replace(u'-', u' ');
-        if (name = name.simplified(); !name.isEmpty())
-            return name.left(60).toStdString();
-    }
-    return {};
-}
-
-/// A box of a third of the canvas's edge around a point, kept on the canvas.
-Box boxAround(QPointF point)
-{
-    const double edge = 1.0 / 3;
-    const double x = std::isfinite(point.x()) ? point.x() : 0.5;
-    const double y = std::isfinite(point.y()) ? point.y() : 0.5;
-    return movedInside({0, 0, edge, edge}, x - edge / 2, y - edge / 2);
-}
-
-} // namespace
 
 Id Document::addSubject(const Subject& subject)
 {
@@ -122,7 +95,7 @@ Id Document::attachPhotos(Id regionId, const std::vector<Photo>& photos, QPointF
     Transaction transaction(*this, isNew ? tr("Add Region with Photo") : tr("Attach Photo"));
     const Id subject = addSubject({.name = nameFromPhotos(photos), .photos = photos});
     if (isNew)
-        addRegion(boxAround(canvasPoint), {}, subject);
+        addRegion(boxAround(canvasPoint.x(), canvasPoint.y()), {}, subject);
     else
         attachSubject({regionId}, subject);
     transaction.commit();

@@ -34,10 +34,55 @@ int missingPhotos(const Scene& scene, const Problem& problem, QStringList* paths
     return static_cast<int>(paths->size());
 }
 
-/// The commonest warnings in the user's language; the rest as the core words it.
+/// An error of a region or a subject, in the user's language; nothing where it has no words of its
+/// own.
+QString partError(const Problem& problem, const QString& place)
+{
+    const std::string& field = problem.field;
+    if (field == "box")
+        return IssueListModel::tr("“%1” leaves the canvas or is empty.").arg(place);
+    if (field == "subject")
+        return IssueListModel::tr("“%1” names a subject that is not there.").arg(place);
+    if (field == "strength")
+        return IssueListModel::tr("The strength of “%1” is out of range.").arg(place);
+    if (field == "photos")
+        return IssueListModel::tr("“%1” has too many photos, or a photo's path is too long.")
+            .arg(place);
+    if (field == "id")
+        return IssueListModel::tr("The number of “%1” is used twice or out of range.").arg(place);
+    return IssueListModel::tr("A text of “%1” is too long or damaged.").arg(place);
+}
+
+/// The same for the scene as a whole.
+QString sceneError(const Problem& problem)
+{
+    const std::string& field = problem.field;
+    if (field == "canvas")
+        return IssueListModel::tr(
+            "Both sides of the canvas must be multiples of 8 between 64 and 2048 pixels.");
+    if (field == "prompt" || field == "negative")
+        return IssueListModel::tr("The prompt or what is not wanted is too long or damaged.");
+    if (field == "regions" || field == "subjects")
+        return IssueListModel::tr("The scene has too many regions or subjects.");
+    if (field == "render.model")
+        return IssueListModel::tr("No model is chosen, or its name is too long.");
+    if (field == "render.adapters")
+        return IssueListModel::tr("There are too many adapters, or one of them is not complete.");
+    if (field == "render.start.picture")
+        return IssueListModel::tr("The start picture is missing.");
+    if (field == "render.repaint_region")
+        return IssueListModel::tr(
+            "The region to repaint or the picture that it belongs to is not there.");
+    return IssueListModel::tr("A setting has a value that is not allowed. (%1)")
+        .arg(QString::fromStdString(problem.message));
+}
+
+/// The core's finding in the user's language.
 QString textOf(const Scene& scene, const Problem& problem)
 {
     const QString place = placeOf(scene, problem);
+    if (problem.severity == Severity::Error)
+        return place.isEmpty() ? sceneError(problem) : partError(problem, place);
     if (problem.severity == Severity::Warning && !place.isEmpty()) {
         if (problem.field == "phrase")
             return IssueListModel::tr(
@@ -85,13 +130,6 @@ void IssueListModel::setIssuesFrom(const QString& source, std::vector<DocumentIs
 {
     m_foreign.insert(source, std::move(issues));
     refresh();
-}
-
-int IssueListModel::count(DocumentIssue::Severity severity) const
-{
-    return static_cast<int>(
-        std::count_if(m_issues.begin(), m_issues.end(),
-                      [&](const DocumentIssue& issue) { return issue.severity == severity; }));
 }
 
 int IssueListModel::rowCount(const QModelIndex& parent) const

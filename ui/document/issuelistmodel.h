@@ -39,8 +39,6 @@ public:
     /// Issues that the document cannot know by itself, by source ("model", "capabilities");
     /// replaces those that the source gave before.
     void setIssuesFrom(const QString& source, std::vector<DocumentIssue> issues);
-    const std::vector<DocumentIssue>& issues() const { return m_issues; }
-    int count(DocumentIssue::Severity severity) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

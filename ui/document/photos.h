@@ -9,6 +9,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
+class QMimeData;
+
 namespace diorama {
 
 /// Larger files and pictures are refused.
@@ -31,5 +36,14 @@ QStringList photoNameFilters();
 
 /// Whether a dropped file may be a photo, by its name.
 bool looksLikePhoto(const QString& path);
+
+/// The local files among what is dropped or pasted that may be photos.
+QStringList photoPaths(const QMimeData& data);
+
+/// A readable name for a subject made from photos: a file's name without extension; may be empty.
+std::string nameFromPhotos(const std::vector<Photo>& photos);
+
+/// Whether the file is a PNG that Diorama exported with its scene. Only its beginning is read.
+bool carriesScene(const QString& path);
 
 } // namespace diorama

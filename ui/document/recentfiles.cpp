@@ -40,14 +40,6 @@ void RecentFiles::add(const QString& path)
     Q_EMIT changed();
 }
 
-void RecentFiles::remove(const QString& path)
-{
-    QStringList all = QSettings().value(key()).toStringList();
-    all.removeAll(QFileInfo(path).absoluteFilePath());
-    QSettings().setValue(key(), all);
-    Q_EMIT changed();
-}
-
 void RecentFiles::clear()
 {
     QSettings().remove(key());

@@ -19,7 +19,6 @@ public:
 
     QStringList paths() const; ///< Those that still exist.
     void add(const QString& path);
-    void remove(const QString& path);
     void clear();
 
 Q_SIGNALS:

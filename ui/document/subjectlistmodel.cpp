@@ -79,10 +79,9 @@ QVariant SubjectListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return QString::fromStdString(subject->name);
     case Qt::DecorationRole: {
-        const QImage image =
-            subject->photos.empty()
-                ? QImage()
-                : ThumbnailCache::shared().thumbnail(subject->photos.front().picture);
+        const QImage image = subject->photos.empty()
+                                 ? QImage()
+                                 : ThumbnailCache::shared().cutout(subject->photos.front());
         return image.isNull() ? QVariant() : QVariant(image);
     }
     case Qt::ToolTipRole:
@@ -90,16 +89,8 @@ QVariant SubjectListModel::data(const QModelIndex& index, int role) const
         return description(*subject);
     case SubjectIdRole:
         return subject->id;
-    case ClassWordRole:
-        return QString::fromStdString(subject->classWord);
-    case PhotoCountRole:
-        return static_cast<int>(subject->photos.size());
-    case StrengthRole:
-        return subject->strength;
     case UseCountRole:
         return useCount(subject->id);
-    case MissingRole:
-        return std::any_of(subject->photos.begin(), subject->photos.end(), isMissing);
     default:
         return {};
     }
@@ -127,11 +118,7 @@ QHash<int, QByteArray> SubjectListModel::roleNames() const
 {
     auto names = IdListModel::roleNames();
     names.insert(SubjectIdRole, "subjectId");
-    names.insert(ClassWordRole, "classWord");
-    names.insert(PhotoCountRole, "photoCount");
-    names.insert(StrengthRole, "strength");
     names.insert(UseCountRole, "useCount");
-    names.insert(MissingRole, "missing");
     return names;
 }
 

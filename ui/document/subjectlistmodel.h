@@ -19,11 +19,7 @@ class SubjectListModel final : public IdListModel
 public:
     enum Role {
         SubjectIdRole = Qt::UserRole + 1,
-        ClassWordRole,
-        PhotoCountRole,
-        StrengthRole,
         UseCountRole, ///< How many regions have it.
-        MissingRole,  ///< bool: a photo's file is missing.
     };
 
     explicit SubjectListModel(QObject* parent = nullptr);

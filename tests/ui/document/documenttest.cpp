@@ -205,7 +205,7 @@ TEST_F(DocumentTest, OrderVerbsMoveGroups)
     EXPECT_THAT(order(), ElementsAre(3, 4, 2));
     document.moveInOrder({2}, ZMove::ToBack);
     EXPECT_THAT(order(), ElementsAre(2, 3, 4));
-    document.moveToIndex(2, 2);
+    document.setOrder({3, 4, 2});
     EXPECT_THAT(order(), ElementsAre(3, 4, 2));
     EXPECT_EQ(changes.back().aspects, SceneChange::RegionOrder);
     while (document.undoStack().canUndo())

@@ -114,13 +114,31 @@ TEST_F(ModelsTest, IssuesNameTheirRegionAndGoAwayWhenMended)
     document.setPhrase(2, {});
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.data(model.index(0), IssueListModel::RegionIdRole).toInt(), 2);
-    EXPECT_EQ(model.count(DocumentIssue::Severity::Warning), 1);
+    EXPECT_EQ(model.data(model.index(0), IssueListModel::SeverityRole).toInt(),
+              static_cast<int>(DocumentIssue::Severity::Warning));
     document.setCanvasSize({500, 3});
     EXPECT_EQ(model.data(model.index(0), IssueListModel::SeverityRole).toInt(),
               static_cast<int>(DocumentIssue::Severity::Error));
     document.undo();
     document.undo();
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(ModelsTest, ErrorsNameTheirRegionInTheUsersWords)
+{
+    Scene scene = sampleScene();
+    scene.regions[0].phrase = "a bird";
+    scene.regions[0].box = {0.5, 0.5, 1.5, 0.6};
+    scene.settings.steps = 0;
+    document.reset(scene);
+    IssueListModel model;
+    model.setDocument(&document);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString(),
+              QStringLiteral("“a bird” leaves the canvas or is empty."));
+    EXPECT_TRUE(model.data(model.index(1), Qt::DisplayRole)
+                    .toString()
+                    .startsWith(QStringLiteral("A setting has a value that is not allowed.")));
 }
 
 TEST_F(ModelsTest, MissingPhotosAreReportedByName)

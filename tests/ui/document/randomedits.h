@@ -62,7 +62,7 @@ public:
             m_document.moveInOrder(regions(), ZMove(upTo(3)));
             break;
         case 13:
-            m_document.moveToIndex(region(), upTo(12) - 3);
+            m_document.moveInOrder({region()}, ZMove(upTo(3)));
             break;
         case 14:
             m_document.addSubject({.name = text().toStdString()});
