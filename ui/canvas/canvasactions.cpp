@@ -185,6 +185,7 @@ void CanvasActions::makeViewing()
                            [this](bool) { m_view.setTool(ToolKind::Select); });
     drawTool = addToggle("drawTool", {QKeySequence(Qt::Key_B)},
                          [this](bool) { m_view.setTool(ToolKind::Draw); });
+    const qsizetype editing = m_all.size();
     zoomIn = add("zoomIn", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
                  [this] { m_view.zoomIn(); });
     zoomOut = add("zoomOut", {QKeySequence::ZoomOut}, [this] { m_view.zoomOut(); });
@@ -206,6 +207,9 @@ void CanvasActions::makeViewing()
     snapToCells = addToggle("snapToCells", {}, snapping(&SnapOptions::toCells));
     snapToObjects = addToggle("snapToObjects", {}, snapping(&SnapOptions::toObjects));
     highContrast = addToggle("highContrast", {}, [this](bool on) { m_view.setHighContrast(on); });
+    // How the canvas looks is wanted wherever the keyboard is, unlike the tools' plain letters.
+    for (QAction* action : m_all.mid(editing))
+        action->setShortcutContext(Qt::WindowShortcut);
 }
 
 Ids CanvasActions::allRegions(const Document& document)

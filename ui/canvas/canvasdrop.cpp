@@ -16,23 +16,6 @@ QString subjectType()
     return QString::fromLatin1(kSubjectMimeType);
 }
 
-QStringList photoPaths(const QMimeData& data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile() && looksLikePhoto(url.toLocalFile()))
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-Box boxAround(QPointF point)
-{
-    const double edge = 1.0 / 3;
-    return movedInside({0, 0, edge, edge}, point.x() - edge / 2, point.y() - edge / 2);
-}
-
 } // namespace
 
 CanvasDrop::CanvasDrop(QObject* parent)
@@ -57,7 +40,8 @@ bool CanvasDrop::take(const QMimeData& data, const Target& target)
     if (const QStringList paths = photoPaths(data); !paths.isEmpty()) {
         m_importer.read(paths, [document = m_document, target](const std::vector<Photo>& photos) {
             if (document != nullptr)
-                attachPhotos(*document, photos, target);
+                document->afterTransaction(
+                    [document, photos, target] { attachPhotos(*document, photos, target); });
         });
         return true;
     }
@@ -75,10 +59,12 @@ void CanvasDrop::attachSubject(Id subject, const Target& target)
 {
     if (m_document->scene().subject(subject) == nullptr)
         return;
-    if (m_document->scene().region(target.region) != nullptr)
+    if (m_document->scene().region(target.region) != nullptr) {
         m_document->attachSubject({target.region}, subject);
-    else
-        m_document->addRegion(boxAround(target.point), {}, subject);
+        m_document->select({target.region});
+    } else {
+        m_document->addRegion(boxAround(target.point.x(), target.point.y()), {}, subject);
+    }
 }
 
 void CanvasDrop::attachPhotos(Document& document, const std::vector<Photo>& photos,
@@ -89,6 +75,8 @@ void CanvasDrop::attachPhotos(Document& document, const std::vector<Photo>& phot
         document.addPhotos(*region->subject, photos);
     else
         document.attachPhotos(target.region, photos, target.point);
+    if (region != nullptr)
+        document.select({target.region}); // What was hit is what one goes on with.
 }
 
 } // namespace diorama

@@ -13,6 +13,16 @@
 
 namespace diorama {
 
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    // The window has gone to another screen, or its screen was given another scale.
+    if (d->screenRatio != devicePixelRatioF()) {
+        d->applyViewScale();
+        Q_EMIT zoomChanged(d->zoom); // The same zoom is another share of the actual size.
+    }
+    QGraphicsView::paintEvent(event);
+}
+
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     const QColor window = palette().color(QPalette::Window);
@@ -196,19 +206,21 @@ void CanvasView::dragLeaveEvent(QDragLeaveEvent* event)
 void CanvasView::dropEvent(QDropEvent* event)
 {
     d->scene_.setDropTarget(0);
-    if (d->dropHandler && event->mimeData()->hasUrls() &&
-        d->dropHandler(event->mimeData()->urls())) {
+    const QPointF at = d->pointer(event->position(), event->modifiers()).canvas;
+    const Ids under = d->scene_.regionsAt(at);
+    const Id region = under.empty() ? 0 : under.front();
+    // What is dragged out of a panel is no file to be opened.
+    const bool isFromOutside = event->source() == nullptr && event->mimeData()->hasUrls();
+    if (d->dropHandler && isFromOutside && d->dropHandler(event->mimeData()->urls(), region)) {
         event->acceptProposedAction();
         return;
     }
     if (document() == nullptr)
         return event->ignore();
-    const QPointF at = d->pointer(event->position(), event->modifiers()).canvas;
     const QSizeF canvas = d->scene_.canvasSize();
-    const Ids under = d->scene_.regionsAt(at);
-    const bool taken = takeContent(*event->mimeData(), under.empty() ? 0 : under.front(),
-                                   {at.x() / canvas.width(), at.y() / canvas.height()},
-                                   event->modifiers().testFlag(Qt::ShiftModifier));
+    const bool taken =
+        takeContent(*event->mimeData(), region, {at.x() / canvas.width(), at.y() / canvas.height()},
+                    event->modifiers().testFlag(Qt::ShiftModifier));
     if (!taken)
         return event->ignore();
     event->setDropAction(Qt::CopyAction); // Files stay where they are.

@@ -190,6 +190,7 @@ bool CanvasView::Private::pressed(const QKeyEvent& event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         return tool != nullptr || arrow(event);
+    case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter: {
         const Id current = scene_.document() != nullptr ? document().currentRegion() : 0;

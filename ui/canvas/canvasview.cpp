@@ -198,7 +198,7 @@ void CanvasView::setZoom(double zoom)
     d->zoomTo(zoom, viewport()->rect().center());
 }
 
-void CanvasView::setDropHandler(std::function<bool(const QList<QUrl>&)> handler)
+void CanvasView::setDropHandler(DropHandler handler)
 {
     d->dropHandler = std::move(handler);
 }
@@ -245,7 +245,7 @@ void CanvasView::zoomToFit()
 
 void CanvasView::zoomToActualSize()
 {
-    setZoom(1);
+    setZoom(actualSizeZoom());
 }
 
 void CanvasView::zoomToSelection()
@@ -275,11 +275,6 @@ void CanvasView::addRegionInTheMiddle()
         box = movedInside(box, 0.04, 0.04);
     }
     document()->addRegion(box);
-}
-
-void CanvasView::cancelGesture()
-{
-    d->abandon();
 }
 
 } // namespace diorama

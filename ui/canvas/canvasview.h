@@ -77,12 +77,15 @@ public:
     GuideLines guides() const;
     void setGuides(const GuideLines& guides);
 
-    double zoom() const;       ///< 1: one canvas pixel a device-independent screen pixel.
+    double zoom() const; ///< 1: one canvas pixel a device-independent screen pixel.
+    /// The zoom at which a canvas pixel is a pixel of the screen.
+    double actualSizeZoom() const { return 1 / devicePixelRatioF(); }
     void setZoom(double zoom); ///< Around the middle.
 
-    /// Asked first when files are dropped; true: taken (for example, a project file that is
-    /// opened).
-    void setDropHandler(std::function<bool(const QList<QUrl>&)> handler);
+    /// Asked first when files from outside are dropped on a region, or on the empty canvas (0);
+    /// true: taken (for example, a project file that is opened).
+    using DropHandler = std::function<bool(const QList<QUrl>&, Id region)>;
+    void setDropHandler(DropHandler handler);
 
     /// Takes photos (files or pixels) or a dragged subject into the region, or into a new one
     /// around the point (canvas-relative) where there is no such region; with `addToSubject` the
@@ -103,7 +106,6 @@ public Q_SLOTS:
     void zoomToActualSize();
     void zoomToSelection();
     void addRegionInTheMiddle(); ///< The keyboard's way to make a box.
-    void cancelGesture();
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -121,6 +123,7 @@ Q_SIGNALS:
     void importFailed(const QString& message);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;

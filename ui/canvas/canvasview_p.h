@@ -51,6 +51,7 @@ public:
 
     // The view.
     void zoomTo(double wanted, QPointF viewportPoint);
+    void applyViewScale();
     void fit(const QRectF& canvasPixels);
     void refreshSceneRect();
     void layoutRulers();
@@ -71,9 +72,10 @@ public:
     Qt::MouseButton toolButton = Qt::NoButton;
     ToolKind kind = ToolKind::Draw;
     SnapOptions snapping;
-    std::function<bool(const QList<QUrl>&)> dropHandler;
+    DropHandler dropHandler;
     QPointF lastPoint; ///< Of the pointer, in the viewport.
     double zoom = 1;
+    double screenRatio = 0; ///< Physical pixels of a pixel where the zoom was applied last.
     bool space = false;
     bool fitted = true; ///< Fit again when the view's size changes.
     bool rulers = true;

@@ -34,12 +34,18 @@ void CanvasView::Private::zoomTo(double wanted, QPointF viewportPoint)
     const double bounded = std::clamp(wanted, kSmallestZoom, kLargestZoom);
     const QPointF fixed = view.viewportTransform().inverted().map(viewportPoint);
     zoom = bounded;
-    scene_.setViewScale(zoom, view.devicePixelRatioF());
+    applyViewScale();
     view.setTransform(QTransform::fromScale(zoom, zoom));
     refreshSceneRect();
     scrollBy(view.viewportTransform().map(fixed) - viewportPoint);
     view.viewport()->update();
     Q_EMIT view.zoomChanged(zoom);
+}
+
+void CanvasView::Private::applyViewScale()
+{
+    screenRatio = view.devicePixelRatioF();
+    scene_.setViewScale(zoom, screenRatio);
 }
 
 void CanvasView::Private::fit(const QRectF& canvasPixels)

@@ -13,6 +13,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing_support::CanvasFixture;
+using testing_support::IsRect;
 using testing_support::sampleScene;
 
 class CanvasDropTest : public CanvasFixture
@@ -53,6 +54,7 @@ TEST_F(CanvasDropTest, APhotoOnABoxMakesASubjectAndAttachesItAsOneStep)
     const Subject& subject = document.scene().subjects[1];
     EXPECT_EQ(subject.name, "my dog");
     EXPECT_EQ(document.scene().region(4)->subject, subject.id);
+    EXPECT_EQ(document.selection(), Ids{4}) << "the box that was hit is the one to go on with";
     EXPECT_EQ(steps(), 1);
     document.undo();
     EXPECT_EQ(document.scene(), sampleScene());
@@ -120,12 +122,41 @@ TEST_F(CanvasDropTest, OtherFilesGoToTheHandlerOrAreRefused)
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/scene.diorama"))});
     EXPECT_FALSE(drop(data, {200, 200}));
     QList<QUrl> taken;
-    view.setDropHandler([&](const QList<QUrl>& urls) {
+    Id target = -1;
+    view.setDropHandler([&](const QList<QUrl>& urls, Id region) {
         taken = urls;
+        target = region;
         return true;
     });
     EXPECT_TRUE(drop(data, {200, 200}));
     EXPECT_EQ(taken, data.urls());
+    EXPECT_EQ(target, 4);
+    EXPECT_TRUE(drop(data, {450, 450}));
+    EXPECT_EQ(target, 0) << "the empty canvas";
+}
+
+TEST_F(CanvasDropTest, PhotosThatArriveDuringAGestureAreAStepOfTheirOwn)
+{
+    QFile broken(QString::fromStdString((folder / "broken.png").string()));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("no picture at all");
+    broken.close();
+    QMimeData data;
+    data.setUrls({photo("a.png"), QUrl::fromLocalFile(broken.fileName())});
+    // Told together with the photo that could be read.
+    QSignalSpy arrived(&view, &CanvasView::importFailed);
+    EXPECT_TRUE(drop(data, {450, 450}));
+    press({300, 300});
+    move({310, 300});
+    ASSERT_TRUE(document.isInTransaction());
+    ASSERT_TRUE(arrived.wait());
+    EXPECT_EQ(document.scene().subjects.size(), 1u);
+    release({310, 300});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.scene().subjects.size() == 2; }));
+    EXPECT_EQ(steps(), 2);
+    document.undo();
+    EXPECT_EQ(document.scene().subjects.size(), 1u);
+    EXPECT_THAT(pixels(3), IsRect(266, 256, 394, 384)) << "the move stays";
 }
 
 TEST_F(CanvasDropTest, ADragOverABoxShowsIt)

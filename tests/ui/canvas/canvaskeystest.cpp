@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -83,6 +84,55 @@ TEST_F(CanvasKeysTest, EnterActivatesTheCurrentRegion)
     key(Qt::Key_Return);
     ASSERT_EQ(activated.count(), 1);
     EXPECT_EQ(activated[0][0].toInt(), 4);
+    key(Qt::Key_F2);
+    EXPECT_EQ(activated.count(), 2) << "as everywhere";
+}
+
+TEST_F(CanvasKeysTest, ViewKeysWorkWhereverTheKeyboardIs)
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    auto* canvas = new CanvasView;
+    new CanvasActions(*canvas);
+    layout->addWidget(field);
+    layout->addWidget(canvas);
+    canvas->setDocument(&document);
+    window.resize(600, 600);
+    window.show();
+    window.activateWindow();
+    field->setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    canvas->setZoom(3);
+    QTest::keyClick(field, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(canvas->zoom(), canvas->actualSizeZoom());
+    QTest::keyClick(field, Qt::Key_G, Qt::ControlModifier);
+    EXPECT_TRUE(canvas->isGridVisible());
+    QTest::keyClick(field, Qt::Key_V);
+    EXPECT_EQ(canvas->tool(), ToolKind::Draw) << "a plain letter is typed";
+    EXPECT_EQ(field->text(), QStringLiteral("v"));
+}
+
+TEST(DenseScreen, ActualSizeShowsAPixelOfThePictureAsOneOfTheScreen)
+{
+    const char* const kFactor = "QT_SCALE_FACTOR";
+    if (!qEnvironmentVariableIsSet(kFactor)) {
+        // The factor is read when a program starts.
+        QProcess again;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(kFactor), QStringLiteral("2"));
+        again.setProcessEnvironment(environment);
+        again.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--gtest_filter=DenseScreen.*")});
+        ASSERT_TRUE(again.waitForFinished());
+        EXPECT_EQ(again.exitCode(), 0) << again.readAll().toStdString();
+        return;
+    }
+    CanvasView view;
+    view.show();
+    ASSERT_DOUBLE_EQ(view.devicePixelRatioF(), 2);
+    view.zoomToActualSize();
+    EXPECT_DOUBLE_EQ(view.zoom(), 0.5);
 }
 
 TEST_F(CanvasKeysTest, DuplicateCopyCutAndPaste)
