@@ -66,13 +66,6 @@ EventLoopProbe::EventLoopProbe(QObject* parent)
 
 EventLoopProbe::~EventLoopProbe() = default;
 
-void EventLoopProbe::restart()
-{
-    m_milliseconds.clear();
-    m_ownMilliseconds.clear();
-    m_next = 0;
-}
-
 double EventLoopProbe::percentile(double share) const
 {
     return percentileOf(m_milliseconds, share);

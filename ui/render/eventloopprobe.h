@@ -21,8 +21,6 @@ public:
     explicit EventLoopProbe(QObject* parent = nullptr);
     ~EventLoopProbe() override;
 
-    /// Forgets what was measured.
-    void restart();
     int samples() const { return static_cast<int>(m_milliseconds.size()); }
     /// The wait that this share of the events (0 to 1) stays below, in milliseconds.
     double percentile(double share) const;

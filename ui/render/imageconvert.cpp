@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/imageconvert.h"
 
-#include <QBuffer>
-#include <QImageReader>
-
 #include <cstring>
 
 namespace diorama {
@@ -49,24 +46,6 @@ Image toImage(const QImage& image)
     for (int y = 0; y < copy.height; ++y)
         std::memcpy(copy.row(y), source.constScanLine(y), copy.bytesPerRow());
     return copy;
-}
-
-QImage quickThumbnail(const std::vector<std::uint8_t>& bytes, int side)
-{
-    QByteArray view = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
-                                              static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer(&view);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return {};
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize full = reader.size();
-    if (full.isValid())
-        reader.setScaledSize(full.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage image = reader.read();
-    if (image.isNull() || (image.width() <= side && image.height() <= side))
-        return image;
-    return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace diorama

@@ -14,8 +14,4 @@ QImage toQImage(const Image& image);
 /// A deep copy as an Image: grey stays grey, pictures with alpha become RGBA, all others RGB.
 Image toImage(const QImage& image);
 
-/// Reads the size and a reduced copy of an encoded picture with Qt's own codecs: quick, for
-/// thumbnails. Null where Qt does not know the format; ImageTools::decode knows more.
-QImage quickThumbnail(const std::vector<std::uint8_t>& bytes, int side);
-
 } // namespace diorama

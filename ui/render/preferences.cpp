@@ -72,11 +72,17 @@ QString renderFailureText(const Error& error)
     const QString message = engineText(error.message);
     if (error.code != ErrorCode::OutOfMemory)
         return message;
-    return QCoreApplication::translate(
-               "diorama::RenderTask",
-               "%1 Your document is safe. Choose a smaller canvas, half precision in the "
-               "settings or fewer regions, or close other programs, and render again.")
-        .arg(message);
+    // Where the engine has given its advice, it is not given twice.
+    const bool isAdvised = error.message.find("smaller canvas") != std::string::npos;
+    return isAdvised
+               ? QCoreApplication::translate("diorama::RenderTask", "%1 Your document is safe.")
+                     .arg(message)
+               : QCoreApplication::translate(
+                     "diorama::RenderTask",
+                     "%1 Your document is safe. Choose a smaller canvas, half precision in "
+                     "the settings or fewer regions, or close other programs, and render "
+                     "again.")
+                     .arg(message);
 }
 
 } // namespace diorama

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/enginetexts.h"
+#include "core/base/result.h"
+#include "ui/render/preferences.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,6 +44,15 @@ TEST_F(EngineTextsTest, NamesAreKeptAsTheyAre)
               QStringLiteral("THE PHOTOS OF \"Minka \"the cat\" %1\" ARE USED."));
     EXPECT_EQ(engineText("\"a.safetensors\" is used as IP-Adapter."),
               QStringLiteral("\"a.safetensors\" IS USED AS IP-Adapter."));
+}
+
+TEST_F(EngineTextsTest, AdviceIsGivenOnce)
+{
+    const std::string told = "The memory did not suffice while painting. Choose a smaller canvas "
+                             "or half precision, detach adapters, or close other programs.";
+    const QString text = renderFailureText({ErrorCode::OutOfMemory, told}).toLower();
+    EXPECT_EQ(text.count(QStringLiteral("smaller canvas")), 1) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("your document is safe")));
 }
 
 TEST_F(EngineTextsTest, WhatIsNotKnownStays)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/imageconvert.h"
 
-#include <QBuffer>
 #include <gtest/gtest.h>
 
 namespace diorama {
@@ -28,18 +27,6 @@ TEST(ImageConvert, BrokenPicturesBecomeNull)
     Image truncated = patterned(3);
     truncated.pixels.resize(10);
     EXPECT_TRUE(toQImage(truncated).isNull());
-    EXPECT_TRUE(quickThumbnail({1, 2, 3}, 32).isNull());
-}
-
-TEST(ImageConvert, ThumbnailKeepsTheAspectRatio)
-{
-    QImage image(400, 100, QImage::Format_RGB888);
-    image.fill(Qt::green);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    EXPECT_EQ(quickThumbnail({bytes.begin(), bytes.end()}, 80).size(), QSize(80, 20));
 }
 
 } // namespace
