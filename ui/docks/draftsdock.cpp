@@ -78,6 +78,11 @@ DraftsDock::DraftsDock(QWidget* parent)
     updateButtons();
 }
 
+void DraftsDock::paintDrafts()
+{
+    m_start->click();
+}
+
 void DraftsDock::resizeEvent(QResizeEvent* event)
 {
     Dock::resizeEvent(event);

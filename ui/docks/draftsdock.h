@@ -22,6 +22,9 @@ public:
     QPushButton* startButton() const { return m_start; }
     QPushButton* finishButton() const { return m_finish; }
 
+    /// As the button does: begins the drafts with the numbers that are set.
+    void paintDrafts();
+
 protected:
     void sessionChanged() override;
     void resizeEvent(QResizeEvent* event) override;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace diorama {
 
@@ -93,6 +94,7 @@ HistoryDock::HistoryDock(QWidget* parent)
         fillMenu(menu);
         menu.exec(m_view->viewport()->mapToGlobal(position));
     });
+    addKey(m_view, QKeySequence::Delete, [this] { removeChosen(); });
     connect(m_view, &QListView::doubleClicked, this, [this] { m_restore->click(); });
     updateButtons();
 }
@@ -153,7 +155,10 @@ void HistoryDock::step(int older)
     const QModelIndex next = session()->history().index(std::clamp(row + older, 0, last));
     m_view->setCurrentIndex(next);
     m_view->scrollTo(next);
-    session()->showPicture(entries[static_cast<std::size_t>(next.row())].image);
+    // Choosing another row has shown it already.
+    const QImage& image = entries[static_cast<std::size_t>(next.row())].image;
+    if (session()->picture().cacheKey() != image.cacheKey())
+        session()->showPicture(image);
 }
 
 void HistoryDock::fillMenu(QMenu& menu)
@@ -219,8 +224,22 @@ void HistoryDock::starChosen()
 
 void HistoryDock::removeChosen()
 {
+    if (session() == nullptr)
+        return;
+    History& history = session()->history();
+    std::vector<std::pair<int, HistoryEntry>> gone;
     for (const int id : chosen())
-        session()->history().remove(id);
+        gone.emplace_back(history.indexOf(id).row(), *history.entry(id));
+    for (const auto& [row, entry] : gone)
+        history.remove(entry.id);
+    if (gone.empty())
+        return;
+    // From the top, so that each row is the one that it was.
+    Q_EMIT removed(static_cast<int>(gone.size()), [history = QPointer(&history), gone] {
+        for (const auto& [row, entry] : gone)
+            if (history)
+                history->putBack(row, entry);
+    });
 }
 
 } // namespace diorama

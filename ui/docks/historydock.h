@@ -4,6 +4,7 @@
 
 #include "ui/docks/dock.h"
 
+#include <functional>
 #include <vector>
 
 class QListView;
@@ -32,6 +33,8 @@ Q_SIGNALS:
     void compareWanted(int first, int second);
     void exportWanted(const std::vector<int>& ids);
     void contactSheetWanted(const std::vector<int>& ids);
+    /// So many pictures were taken out of the history; the function puts them back, once.
+    void removed(int count, const std::function<void()>& putBack);
 
 protected:
     void sessionChanged() override;

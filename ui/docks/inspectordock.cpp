@@ -39,6 +39,7 @@ InspectorDock::InspectorDock(QWidget* parent)
     m_tabs->addTab(scrolled(m_scene), icon("scene"), tr("Scene"));
     m_tabs->addTab(scrolled(m_region), icon("region"), tr("Region"));
     column()->addWidget(m_tabs);
+    connect(m_region, &RegionPage::phraseEntered, this, &InspectorDock::phraseEntered);
     m_region->setDocument(nullptr);
     m_scene->setDocument(nullptr);
 }

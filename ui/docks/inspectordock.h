@@ -25,6 +25,10 @@ public:
     /// Shows the region page with the cursor in the phrase.
     void editPhrase();
 
+Q_SIGNALS:
+    /// The phrase was typed to its end; the keyboard may go back to the canvas.
+    void phraseEntered();
+
 protected:
     void sessionChanged() override;
 

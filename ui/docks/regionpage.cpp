@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/regionpage.h"
 
+#include "ui/docks/slidergesture.h"
+#include "ui/docks/undokeys.h"
 #include "ui/document/document.h"
 #include "ui/document/labels.h"
 #include "ui/widgets/sliderspin.h"
@@ -11,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -47,11 +50,14 @@ RegionPage::RegionPage(QWidget* parent)
     auto* grid = new QGridLayout;
     const QString labels[]{tr("X"), tr("Y"), tr("W"), tr("H")};
     const QString names[]{tr("Left edge"), tr("Top edge"), tr("Width"), tr("Height")};
+    const QString toolTips[]{tr("Where the left edge of the box is."),
+                             tr("Where the top edge of the box is."), tr("How wide the box is."),
+                             tr("How high the box is.")};
     for (int i = 0; i < 4; ++i) {
         auto* spin = new QDoubleSpinBox(m_form);
         spin->setKeyboardTracking(false);
         spin->setAccessibleName(names[i]);
-        spin->setToolTip(tr("%1 of the box.").arg(names[i]));
+        spin->setToolTip(toolTips[i]);
         auto* label = new QLabel(labels[i], m_form);
         label->setBuddy(spin);
         grid->addWidget(label, i / 2, i % 2 * 2);
@@ -102,6 +108,9 @@ RegionPage::RegionPage(QWidget* parent)
         if (const Region* region = current())
             m_document->setRegionNegative(region->id, text);
     });
+    m_phrase->installEventFilter(this);
+    for (QLineEdit* edit : {m_phrase, m_negative})
+        leaveUndoToTheWindow(*edit);
     for (QLineEdit* edit : {m_phrase, m_negative})
         connect(edit, &QLineEdit::editingFinished, this, [this] {
             if (m_document)
@@ -123,6 +132,8 @@ RegionPage::RegionPage(QWidget* parent)
         if (m_document)
             m_document->sealUndo();
     });
+    new SliderGesture(
+        *m_strength, [this] { return m_document.data(); }, tr("Change Region Strength"));
     connect(m_overlap, &QComboBox::activated, this, [this](int index) {
         if (m_document)
             m_document->setOverlap(m_document->selection(), static_cast<Overlap>(index));
@@ -142,6 +153,7 @@ void RegionPage::setDocument(Document* document)
 {
     if (m_document)
         m_document->disconnect(this);
+    SliderGesture::abandonAll(*this);
     m_document = document;
     if (document != nullptr) {
         connect(document, &Document::changed, this, &RegionPage::onChanged);
@@ -155,6 +167,18 @@ void RegionPage::editPhrase()
 {
     m_phrase->setFocus(Qt::OtherFocusReason);
     m_phrase->selectAll();
+}
+
+bool RegionPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_phrase && event->type() == QEvent::KeyPress;
+    const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool isPlain = isKey && !(key->modifiers() & ~Qt::KeypadModifier);
+    if (!isPlain || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter &&
+                     key->key() != Qt::Key_Escape))
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT phraseEntered();
+    return true;
 }
 
 const Region* RegionPage::current() const

@@ -39,6 +39,13 @@ public:
     QComboBox* overlap() const { return m_overlap; }
     SliderSpin* strength() const { return m_strength; }
 
+Q_SIGNALS:
+    /// The phrase was typed to its end: Enter or Esc.
+    void phraseEntered();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void onChanged(const SceneChange& change);
     void refresh();

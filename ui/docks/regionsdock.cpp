@@ -78,6 +78,7 @@ RegionsDock::RegionsDock(QWidget* parent)
             [](Document& d) { d.removeRegions(d.selection()); });
     column()->addLayout(row);
 
+    addKey(m_view, QKeySequence::Delete, [this] { m_buttons.back()->click(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RegionsDock::selectionToDocument);
     updateButtons();

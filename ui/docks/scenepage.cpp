@@ -3,6 +3,8 @@
 #include "ui/docks/scenepage.h"
 
 #include "core/scene/scenelimits.h"
+#include "ui/docks/slidergesture.h"
+#include "ui/docks/undokeys.h"
 #include "ui/document/document.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/sliderspin.h"
@@ -76,6 +78,7 @@ void ScenePage::buildPicture(QFormLayout* form)
 {
     m_negative = new QPlainTextEdit(this);
     m_negative->setTabChangesFocus(true);
+    leaveUndoToTheWindow(*m_negative);
     m_negative->setMaximumHeight(54);
     m_negative->setPlaceholderText(tr("For example: blurry, text"));
     m_negative->setToolTip(tr("What must not appear anywhere in the picture."));
@@ -160,15 +163,16 @@ void ScenePage::buildSampling(QFormLayout* form)
         const QSignalBlocker blocker(m_steps);
         m_steps->setValue(s.steps);
     });
-    addSlider(
-        form, tr("Guidance"),
+    m_guidance = addSlider(
+        form, tr("Guidance"), tr("Change Guidance"),
         tr("How strictly the picture follows the words. Too much makes colours harsh."),
         limits::kGuidanceMin, limits::kGuidanceMax, 0.5, 1,
         [](RenderSettings& s, double v) { s.guidanceScale = v; },
         [](const RenderSettings& s) { return s.guidanceScale; });
     addSlider(
-        form, tr("Rescale"), tr("Softens the harsh colours that strong guidance brings."), 0, 1,
-        0.05, 2, [](RenderSettings& s, double v) { s.guidanceRescale = v; },
+        form, tr("Rescale"), tr("Change Rescale"),
+        tr("Softens the harsh colours that strong guidance brings."), 0, 1, 0.05, 2,
+        [](RenderSettings& s, double v) { s.guidanceRescale = v; },
         [](const RenderSettings& s) { return s.guidanceRescale; });
     m_scheduler = new QComboBox(this);
     m_scheduler->addItem(tr("Model's own"));
@@ -197,8 +201,9 @@ void ScenePage::buildSampling(QFormLayout* form)
         edit(tr("Change Noise Levels"), [on](RenderSettings& s) { s.karrasSigmas = on; });
     });
     addSlider(
-        form, tr("Grounding"), tr("For which share of the steps the boxes act inside the model."),
-        0, 1, 0.05, 2, [](RenderSettings& s, double v) { s.groundingShare = v; },
+        form, tr("Grounding"), tr("Change Grounding"),
+        tr("For which share of the steps the boxes act inside the model."), 0, 1, 0.05, 2,
+        [](RenderSettings& s, double v) { s.groundingShare = v; },
         [](const RenderSettings& s) { return s.groundingShare; });
 }
 
@@ -214,8 +219,8 @@ void ScenePage::buildLayoutGuidance(QGroupBox* box)
            "steps slower."));
     form->addRow(tr("Use"), m_layoutUse);
     addSlider(
-        form, tr("Strength"), tr("How hard each phrase is pulled into its box."), 0,
-        limits::kLayoutStrengthMax, 0.1, 1,
+        form, tr("Strength"), tr("Change Layout Guidance"),
+        tr("How hard each phrase is pulled into its box."), 0, limits::kLayoutStrengthMax, 0.1, 1,
         [](RenderSettings& s, double v) { s.layoutGuidance.strength = v; },
         [](const RenderSettings& s) { return s.layoutGuidance.strength; });
     m_layoutSteps = makeSpin(box, 0, limits::kLayoutStepsMax,
@@ -247,7 +252,8 @@ void ScenePage::buildRegionalGuidance(QGroupBox* box)
     m_regionalNegative->setToolTip(tr("What must not be seen between the boxes."));
     form->addRow(tr("Negative"), m_regionalNegative);
     addSlider(
-        form, tr("Until"), tr("For which share of the steps it acts."), 0, 1, 0.05, 2,
+        form, tr("Until"), tr("Change Regional Guidance"),
+        tr("For which share of the steps it acts."), 0, 1, 0.05, 2,
         [](RenderSettings& s, double v) { s.regionalGuidance.until = v; },
         [](const RenderSettings& s) { return s.regionalGuidance.until; });
     connect(box, &QGroupBox::clicked, this, [this](bool on) {
@@ -265,7 +271,7 @@ void ScenePage::buildStart(QGroupBox* box)
 {
     auto* form = makeForm(box);
     addSlider(
-        form, tr("Change"),
+        form, tr("Change"), tr("Change Likeness to the Start Picture"),
         tr("How much of the start picture may change: 0 keeps it, 1 ignores it."), 0, 1, 0.05, 2,
         [](RenderSettings& s, double v) {
             if (s.start)
@@ -283,8 +289,9 @@ void ScenePage::buildStart(QGroupBox* box)
     });
 }
 
-SliderSpin* ScenePage::addSlider(QFormLayout* form, const QString& label, const QString& toolTip,
-                                 double minimum, double maximum, double step, int decimals,
+SliderSpin* ScenePage::addSlider(QFormLayout* form, const QString& label, const QString& command,
+                                 const QString& toolTip, double minimum, double maximum,
+                                 double step, int decimals,
                                  std::function<void(RenderSettings&, double)> set,
                                  std::function<double(const RenderSettings&)> get)
 {
@@ -293,9 +300,11 @@ SliderSpin* ScenePage::addSlider(QFormLayout* form, const QString& label, const 
     slider->setToolTip(toolTip);
     slider->spinBox()->setAccessibleName(label);
     form->addRow(label, slider);
-    connect(slider, &SliderSpin::edited, this, [this, set, label](double value) {
-        edit(tr("Change %1").arg(label), [&](RenderSettings& s) { set(s, value); });
+    connect(slider, &SliderSpin::edited, this, [this, set, command](double value) {
+        edit(command, [&](RenderSettings& s) { set(s, value); });
     });
+    new SliderGesture(
+        *slider, [this] { return m_document.data(); }, command);
     connect(slider, &SliderSpin::editingFinished, this, [this] {
         if (m_document)
             m_document->sealUndo();
@@ -326,6 +335,7 @@ void ScenePage::setDocument(Document* document)
 {
     if (m_document)
         m_document->disconnect(this);
+    SliderGesture::abandonAll(*this);
     m_document = document;
     setEnabled(document != nullptr);
     if (document != nullptr)

@@ -40,6 +40,8 @@ public:
     QLineEdit* seed() const { return m_seed; }
     QSpinBox* steps() const { return m_steps; }
     QComboBox* scheduler() const { return m_scheduler; }
+    QPlainTextEdit* negative() const { return m_negative; }
+    SliderSpin* guidance() const { return m_guidance; }
 
 private:
     void buildPicture(QFormLayout* form);
@@ -47,9 +49,10 @@ private:
     void buildLayoutGuidance(QGroupBox* box);
     void buildRegionalGuidance(QGroupBox* box);
     void buildStart(QGroupBox* box);
-    SliderSpin* addSlider(QFormLayout* form, const QString& label, const QString& toolTip,
-                          double minimum, double maximum, double step, int decimals,
-                          std::function<void(RenderSettings&, double)> set,
+    /// `command` is what an edit is called in the list of edits.
+    SliderSpin* addSlider(QFormLayout* form, const QString& label, const QString& command,
+                          const QString& toolTip, double minimum, double maximum, double step,
+                          int decimals, std::function<void(RenderSettings&, double)> set,
                           std::function<double(const RenderSettings&)> get);
     void edit(const QString& text, const std::function<void(RenderSettings&)>& change);
     void applySize();
@@ -62,6 +65,7 @@ private:
     QSpinBox* m_height = nullptr;
     QLineEdit* m_seed = nullptr;
     QSpinBox* m_steps = nullptr;
+    SliderSpin* m_guidance = nullptr;
     QComboBox* m_scheduler = nullptr;
     QComboBox* m_spacing = nullptr;
     QCheckBox* m_karras = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/subjectsdock.h"
 
+#include "ui/docks/slidergesture.h"
 #include "ui/document/document.h"
 #include "ui/document/labels.h"
 #include "ui/document/photoimporter.h"
@@ -16,49 +17,28 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace diorama {
 
 namespace {
 
-/// The photo with everything outside its mask dimmed in red.
-QImage withMask(const QImage& photo, const QImage& mask)
+bool isUsed(const Scene& scene, Id subject)
 {
-    if (photo.isNull() || mask.isNull())
-        return photo;
-    QImage shade(photo.size(), QImage::Format_ARGB32_Premultiplied);
-    shade.fill(QColor(160, 0, 40, 170));
-    QImage keep = mask.scaled(photo.size()).convertToFormat(QImage::Format_Grayscale8);
-    keep.reinterpretAsFormat(QImage::Format_Alpha8);
-    QPainter cut(&shade);
-    cut.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    cut.drawImage(0, 0, keep);
-    cut.end();
-    QImage shown = photo.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&shown);
-    painter.drawImage(0, 0, shade);
-    return shown;
-}
-
-QStringList photoPaths(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile() && looksLikePhoto(url.toLocalFile()))
-            paths.append(url.toLocalFile());
-    return paths;
+    return std::any_of(scene.regions.begin(), scene.regions.end(),
+                       [subject](const Region& region) { return region.subject == subject; });
 }
 
 } // namespace
@@ -105,6 +85,11 @@ SubjectsDock::SubjectsDock(QWidget* parent)
         if (document() != nullptr && current() != nullptr)
             document()->attachSubject(document()->selection(), current()->id);
     });
+    m_replace = add("refresh", tr("Replace in All Boxes"),
+                    tr("Puts another subject into every box that has this one."));
+    m_replace->setPopupMode(QToolButton::InstantPopup);
+    m_replace->setMenu(new QMenu(m_replace));
+    connect(m_replace->menu(), &QMenu::aboutToShow, this, &SubjectsDock::fillReplaceMenu);
     m_remove = add("delete", tr("Delete Subject"),
                    tr("Removes the subject and its photos. Its boxes stay, without it."));
     connect(m_remove, &QToolButton::clicked, this, [this] {
@@ -150,6 +135,8 @@ void SubjectsDock::buildCard()
     m_photos->setMovement(QListView::Static);
     m_photos->setResizeMode(QListView::Adjust);
     m_photos->setIconSize({64, 64});
+    m_photos->setItemDelegate(new ThumbnailDelegate(m_photos));
+    m_photos->setSpacing(2);
     m_photos->setFixedHeight(84);
     m_photos->setAccessibleName(tr("Photos of the subject"));
     m_photos->setToolTip(tr("The photos with their cut-outs; what is shaded red is not part of the "
@@ -188,6 +175,8 @@ void SubjectsDock::buildCard()
         if (document() != nullptr)
             document()->sealUndo();
     });
+    new SliderGesture(
+        *m_strength, [this] { return document(); }, tr("Change Subject Strength"));
     connect(addPhoto, &QToolButton::clicked, this, [this] {
         if (const Subject* subject = current())
             chooseFiles(subject->id);
@@ -204,6 +193,8 @@ void SubjectsDock::buildCard()
     };
     connect(m_editCutout, &QToolButton::clicked, this, editCutout);
     connect(m_photos, &QListWidget::itemActivated, this, editCutout);
+    addKey(m_photos, QKeySequence::Delete, [this] { m_removePhoto->click(); });
+    addKey(m_view, QKeySequence::Delete, [this] { m_remove->click(); });
     connect(m_photos, &QListWidget::currentRowChanged, this, [this](int row) {
         m_editCutout->setEnabled(row >= 0);
         m_removePhoto->setEnabled(row >= 0);
@@ -214,6 +205,7 @@ void SubjectsDock::sessionChanged()
 {
     if (m_connected)
         m_connected->disconnect(this);
+    SliderGesture::abandonAll(*this);
     m_connected = document();
     m_model->setDocument(document());
     if (Document* document = this->document()) {
@@ -229,7 +221,8 @@ void SubjectsDock::sessionChanged()
         });
         connect(document, &Document::changed, this, [this](const SceneChange& change) {
             if (change.touches(SceneChange::SubjectList | SceneChange::SubjectText |
-                               SceneChange::SubjectPhotos))
+                               SceneChange::SubjectPhotos | SceneChange::RegionList |
+                               SceneChange::RegionSubject))
                 selectionFromDocument();
         });
     }
@@ -257,6 +250,8 @@ void SubjectsDock::showCard()
     m_card->setVisible(subject != nullptr);
     m_remove->setEnabled(subject != nullptr);
     m_attach->setEnabled(subject != nullptr && !document()->selection().empty());
+    m_replace->setEnabled(subject != nullptr && document()->scene().subjects.size() > 1 &&
+                          isUsed(document()->scene(), subject->id));
     if (subject == nullptr)
         return;
     // A long name must not widen the panel.
@@ -275,6 +270,25 @@ void SubjectsDock::showCard()
     showPhotos(*subject);
 }
 
+void SubjectsDock::fillReplaceMenu()
+{
+    m_replace->menu()->clear();
+    if (current() == nullptr)
+        return;
+    for (const Subject& other : document()->scene().subjects) {
+        if (other.id == current()->id)
+            continue;
+        QString title = subjectTitle(other);
+        title.replace(u'&', QStringLiteral("&&"));
+        m_replace->menu()->addAction(title, this, [this, by = other.id] {
+            if (current() == nullptr)
+                return;
+            document()->replaceSubject(current()->id, by);
+            document()->setCurrentSubject(by);
+        });
+    }
+}
+
 void SubjectsDock::showPhotos(const Subject& subject)
 {
     const int row = m_photos->currentRow();
@@ -290,11 +304,7 @@ void SubjectsDock::showPhotos(const Subject& subject)
         }
         item->setToolTip(QString::fromStdString(photo.picture->name));
         item->setData(Qt::AccessibleTextRole, QString::fromStdString(photo.picture->name));
-        ThumbnailCache& cache = ThumbnailCache::shared();
-        const QImage shown = withMask(cache.thumbnail(photo.picture),
-                                      photo.mask ? cache.thumbnail(photo.mask) : QImage());
-        if (!shown.isNull())
-            item->setIcon(QPixmap::fromImage(shown));
+        item->setData(Qt::DecorationRole, ThumbnailCache::shared().shaded(photo));
     }
     m_photos->setCurrentRow(std::clamp(row, subject.photos.empty() ? -1 : 0,
                                        static_cast<int>(subject.photos.size()) - 1));
@@ -319,7 +329,10 @@ void SubjectsDock::importPhotos(const QStringList& paths, Id subject)
     m_importer->read(paths, [this, subject, target = QPointer<Document>(document())](
                                 const std::vector<Photo>& photos) {
         if (target && target == document())
-            addPhotos(photos, subject);
+            target->afterTransaction([this, dock = QPointer(this), target, photos, subject] {
+                if (dock && target == document())
+                    addPhotos(photos, subject);
+            });
     });
 }
 
@@ -330,11 +343,8 @@ void SubjectsDock::addPhotos(const std::vector<Photo>& photos, Id subject)
         return;
     }
     Subject made;
+    made.name = nameFromPhotos(photos);
     made.photos = photos;
-    if (!photos.empty() && photos.front().picture)
-        made.name = QFileInfo(QString::fromStdString(photos.front().picture->name))
-                        .completeBaseName()
-                        .toStdString();
     document()->setCurrentSubject(document()->addSubject(made));
 }
 

@@ -54,6 +54,7 @@ private:
     void addPhotos(const std::vector<Photo>& photos, Id subject);
     void chooseFiles(Id subject);
     void showCard();
+    void fillReplaceMenu();
     void showPhotos(const Subject& subject);
     void selectionFromDocument();
     const Subject* current() const;
@@ -66,6 +67,7 @@ private:
     SliderSpin* m_strength = nullptr;
     QListWidget* m_photos = nullptr;
     QToolButton* m_remove = nullptr;
+    QToolButton* m_replace = nullptr;
     QToolButton* m_attach = nullptr;
     QToolButton* m_editCutout = nullptr;
     QToolButton* m_removePhoto = nullptr;

@@ -37,8 +37,6 @@ void FilmStrip::clear()
 
 void FilmStrip::append(Frame frame)
 {
-    if (frame.image.height() > 2 * kSide)
-        frame.image.setDevicePixelRatio(1);
     m_frames.push_back(std::move(frame));
     update();
 }

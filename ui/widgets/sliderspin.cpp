@@ -30,6 +30,8 @@ SliderSpin::SliderSpin(QWidget* parent)
         m_spin->setValue(value);
         Q_EMIT edited(m_spin->value());
     });
+    connect(m_slider, &QSlider::sliderPressed, this, &SliderSpin::dragStarted);
+    connect(m_slider, &QSlider::sliderReleased, this, &SliderSpin::dragEnded);
     connect(m_slider, &QSlider::sliderReleased, this, &SliderSpin::editingFinished);
     connect(m_spin, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker blocker(m_slider);
@@ -49,6 +51,12 @@ void SliderSpin::setRange(double minimum, double maximum, double step, int decim
     m_spin->setSingleStep(step);
     m_slider->setRange(0, static_cast<int>(std::lround((maximum - minimum) / step)));
     m_slider->setPageStep(std::max(1, m_slider->maximum() / 10));
+}
+
+void SliderSpin::hideEvent(QHideEvent* event)
+{
+    m_slider->setSliderDown(false); // Nobody can let go of it any more.
+    QWidget::hideEvent(event);
 }
 
 void SliderSpin::setSuffix(const QString& suffix)

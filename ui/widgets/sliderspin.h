@@ -30,6 +30,12 @@ Q_SIGNALS:
     void edited(double value);
     /// A drag or typing has ended.
     void editingFinished();
+    /// The slider's knob is held, until dragEnded.
+    void dragStarted();
+    void dragEnded();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QSlider* m_slider = nullptr;

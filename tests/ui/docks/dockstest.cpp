@@ -32,6 +32,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -187,6 +188,77 @@ TEST_F(DocksTest, InspectorEditsTheScene)
     EXPECT_EQ(document.scene().settings.scheduler, SchedulerKind::Ddim);
     document.edit(QStringLiteral("x"), [](Scene& scene) { scene.settings.steps = 30; });
     EXPECT_EQ(page->steps()->value(), 30);
+}
+
+TEST_F(DocksTest, ADragOnASliderIsOneGesture)
+{
+    InspectorDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    int ended = 0;
+    QObject::connect(&document, &Document::changed, &dock,
+                     [&](const SceneChange& change) { ended += change.live ? 0 : 1; });
+    const double before = document.scene().settings.guidanceScale;
+    QSlider* slider = dock.scenePage()->guidance()->slider();
+    slider->setSliderDown(true);
+    for (int position = 2; position < 6; ++position)
+        slider->setValue(position);
+    EXPECT_NE(document.scene().settings.guidanceScale, before) << "shown at once";
+    EXPECT_EQ(ended, 0) << "live renders wait for the end";
+    slider->setSliderDown(false);
+    EXPECT_EQ(ended, 1);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Change Guidance"));
+    slider->setSliderDown(true);
+    slider->setValue(9);
+    dock.setSession(nullptr);
+    EXPECT_FALSE(document.isInTransaction()) << "nothing stays open";
+    EXPECT_EQ(document.undoStack().count(), 1);
+}
+
+TEST_F(DocksTest, ASubjectIsReplacedInAllBoxesAsOneStep)
+{
+    SubjectsDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    QToolButton* replace = button(dock, QStringLiteral("Replace in All Boxes"));
+    ASSERT_NE(replace, nullptr);
+    document.addRegion({0.5, 0.5, 0.9, 0.9}, {}, 2);
+    document.attachSubject({1}, 2);
+    EXPECT_FALSE(replace->isEnabled()) << "there is no other subject";
+    const Id other = document.addSubject({.name = "Tom & Co"});
+    document.setCurrentSubject(2);
+    ASSERT_TRUE(replace->isEnabled());
+    const int steps = document.undoStack().count();
+    Q_EMIT replace->menu()->aboutToShow();
+    ASSERT_EQ(replace->menu()->actions().size(), 1);
+    replace->menu()->actions()[0]->trigger();
+    for (const Region& region : document.scene().regions)
+        EXPECT_EQ(region.subject, std::optional<Id>(other));
+    EXPECT_EQ(document.undoStack().count(), steps + 1);
+    EXPECT_FALSE(button(dock, QStringLiteral("Replace in All Boxes"))->isEnabled() &&
+                 document.currentSubject() == 2);
+}
+
+TEST_F(DocksTest, PhotosThatArriveDuringAGestureAreAStepOfTheirOwn)
+{
+    TemporaryFolder folder;
+    ASSERT_TRUE(writeFileAtomically(
+        folder / "cup.png", std::span<const std::uint8_t>(photoOf(Qt::blue).picture->bytes)));
+    ASSERT_TRUE(writeFileAtomically(folder / "broken.png", std::string_view("not a picture")));
+    SubjectsDock dock;
+    dock.setSession(session.get());
+    QSignalSpy arrived(&dock, &SubjectsDock::importFailed);
+    Document::Transaction gesture(document, QStringLiteral("Move"));
+    document.moveRegions({1}, 0.1, 0);
+    dock.importPhotos({QString::fromStdString((folder / "cup.png").string()),
+                       QString::fromStdString((folder / "broken.png").string())},
+                      0);
+    ASSERT_TRUE(waitFor([&] { return arrived.count() == 1; }));
+    EXPECT_EQ(document.scene().subjects.size(), 1u);
+    gesture.commit();
+    ASSERT_TRUE(waitFor([&] { return document.scene().subjects.size() == 2; }));
+    EXPECT_EQ(document.undoStack().count(), 2);
 }
 
 TEST_F(DocksTest, SubjectCardEditsTheChosenSubject)
@@ -369,6 +441,74 @@ TEST_F(DocksTest, HistoryRestoresStarsComparesAndRemoves)
     EXPECT_EQ(session->history().rowCount(), 0);
 }
 
+TEST_F(DocksTest, PicturesTakenOutOfTheHistoryCanBePutBack)
+{
+    HistoryDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    for (int i = 0; i < 3; ++i)
+        ASSERT_NE(renderOnce(), nullptr);
+    std::vector<int> before;
+    for (const HistoryEntry& entry : session->history().entries())
+        before.push_back(entry.id);
+    std::function<void()> putBack;
+    QObject::connect(&dock, &HistoryDock::removed, &dock,
+                     [&](int count, const std::function<void()>& back) {
+                         EXPECT_EQ(count, 2);
+                         putBack = back;
+                     });
+    QItemSelectionModel& selection = *dock.view()->selectionModel();
+    selection.select(session->history().index(0), QItemSelectionModel::Select);
+    selection.select(session->history().index(2), QItemSelectionModel::Select);
+    dock.view()->setFocus();
+    QApplication::setActiveWindow(&dock);
+    QTest::keyClick(dock.view(), Qt::Key_Delete);
+    EXPECT_EQ(session->history().rowCount(), 1);
+    EXPECT_EQ(session->unsavedPictures(), 1);
+    ASSERT_TRUE(putBack);
+    putBack();
+    std::vector<int> after;
+    for (const HistoryEntry& entry : session->history().entries())
+        after.push_back(entry.id);
+    EXPECT_EQ(after, before);
+    EXPECT_EQ(session->unsavedPictures(), 3);
+}
+
+TEST_F(DocksTest, DeleteTakesTheChosenRowOutOfEachList)
+{
+    RegionsDock regions;
+    SubjectsDock subjects;
+    for (Dock* dock : std::initializer_list<Dock*>{&regions, &subjects}) {
+        dock->setSession(session.get());
+        dock->show();
+    }
+    document.select({1});
+    QApplication::setActiveWindow(&regions);
+    regions.view()->setFocus();
+    QTest::keyClick(regions.view(), Qt::Key_Delete);
+    EXPECT_EQ(document.scene().region(1), nullptr);
+    document.setCurrentSubject(2);
+    QApplication::setActiveWindow(&subjects);
+    subjects.view()->setFocus();
+    QTest::keyClick(subjects.view(), Qt::Key_Delete);
+    EXPECT_EQ(document.scene().subject(2), nullptr);
+}
+
+TEST_F(DocksTest, EnterAndEscapeEndThePhrase)
+{
+    InspectorDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    document.select({1});
+    QSignalSpy entered(&dock, &InspectorDock::phraseEntered);
+    dock.editPhrase();
+    QTest::keyClicks(dock.regionPage()->phrase(), QStringLiteral("an owl"));
+    QTest::keyClick(dock.regionPage()->phrase(), Qt::Key_Return);
+    QTest::keyClick(dock.regionPage()->phrase(), Qt::Key_Escape);
+    EXPECT_EQ(entered.count(), 2);
+    EXPECT_EQ(document.scene().region(1)->phrase, "an owl");
+}
+
 TEST_F(DocksTest, HistoryMenuUsesASeedAndCopies)
 {
     HistoryDock dock;
@@ -432,6 +572,7 @@ TEST_F(DocksTest, HistoryStepsThroughItsPictures)
         document.setSeed(seed);
         ASSERT_NE(renderOnce(), nullptr);
     }
+    QSignalSpy shown(session.get(), &RenderSession::pictureChanged);
     const auto shownSeed = [this] {
         for (const HistoryEntry& entry : session->history().entries())
             if (entry.image.cacheKey() == session->picture().cacheKey())
@@ -441,6 +582,7 @@ TEST_F(DocksTest, HistoryStepsThroughItsPictures)
     EXPECT_EQ(shownSeed(), 3);
     dock.step(1);
     EXPECT_EQ(shownSeed(), 2);
+    EXPECT_EQ(shown.count(), 1) << "each picture is shown once";
     dock.step(1);
     dock.step(1);
     EXPECT_EQ(shownSeed(), 1) << "there is none older";
