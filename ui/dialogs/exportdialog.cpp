@@ -22,10 +22,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace diorama {
 
@@ -42,8 +45,22 @@ constexpr std::array kFormats{
     FormatRow{ExportFormat::WebP, "webp", "WebP"}, FormatRow{ExportFormat::Tiff, "tif", "TIFF"},
     FormatRow{ExportFormat::OpenRaster, "ora", "OpenRaster"}};
 
-/// Writes one picture. Runs on the picture thread.
-Result<void> writeOne(const ImageTools& tools, const ExportSource& source, ExportOptions options,
+/// The format that a path's suffix names, if any.
+std::optional<ExportFormat> knownFormat(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("jpeg"))
+        return ExportFormat::Jpeg;
+    if (suffix == QLatin1String("tiff"))
+        return ExportFormat::Tiff;
+    for (const FormatRow& row : kFormats)
+        if (suffix == QLatin1String(row.suffix))
+            return row.format;
+    return std::nullopt;
+}
+
+/// The file of one picture. Runs on the picture thread.
+Result<Bytes> encoded(const ImageTools& tools, const ExportSource& source, ExportOptions options,
                       bool embed, const QString& path)
 {
     options.title = source.scene.prompt;
@@ -51,15 +68,12 @@ Result<void> writeOne(const ImageTools& tools, const ExportSource& source, Expor
         options.title.clear();
     if (options.format == ExportFormat::OpenRaster)
         options.layers = ExportDialog::layersOf(source);
+    if (!options.size.isEmpty())
+        options.size = ExportDialog::sizeAt(source.image, options.size.width);
     auto bytes = tools.encodeExport(toImage(source.image), options);
-    if (!bytes)
-        return bytes.error();
-    if (embed && options.format == ExportFormat::Png) {
-        bytes = withEmbeddedScene(*bytes, source.scene, /*withPictures=*/true, path.toStdString());
-        if (!bytes)
-            return bytes.error();
-    }
-    return writeFileAtomically(path.toStdString(), std::span<const std::uint8_t>(*bytes));
+    if (bytes && embed && options.format == ExportFormat::Png)
+        return withEmbeddedScene(*bytes, source.scene, /*withPictures=*/true, path.toStdString());
+    return bytes;
 }
 
 } // namespace
@@ -82,6 +96,11 @@ ExportDialog::ExportDialog(EngineHost& host, std::vector<ExportSource> sources,
     sizeChanged(size.width());
 }
 
+ExportDialog::~ExportDialog()
+{
+    m_writing.request_stop();
+}
+
 void ExportDialog::buildControls()
 {
     auto* layout = new QVBoxLayout(this);
@@ -90,6 +109,8 @@ void ExportDialog::buildControls()
     layout->addLayout(form);
     m_path = new QLineEdit(this);
     m_path->setMinimumWidth(320);
+    connect(m_path, &QLineEdit::textChanged, this, [this] { askToReplace({}); });
+    connect(m_path, &QLineEdit::editingFinished, this, &ExportDialog::followSuffix);
     auto* browse = new QPushButton(tr("Browse…"), this);
     auto* row = new QHBoxLayout;
     row->addWidget(m_path, 1);
@@ -119,6 +140,18 @@ void ExportDialog::buildControls()
     auto* sizeRow = new QHBoxLayout;
     sizeRow->addWidget(m_width);
     sizeRow->addWidget(m_height, 1);
+    for (const int factor : {1, 2, 4}) {
+        auto* button = new QToolButton(this);
+        button->setText(tr("%1×").arg(factor));
+        button->setToolTip(factor == 1 ? tr("The picture's own size.")
+                                       : tr("%1 times as wide and as high.").arg(factor));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, factor] {
+            if (!m_sources.empty())
+                m_width->setValue(factor * m_sources.front().image.width());
+        });
+        sizeRow->addWidget(button);
+    }
     form->addRow(tr("Size"), sizeRow);
     connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
 
@@ -140,6 +173,7 @@ void ExportDialog::buildControls()
     m_message->hide();
     layout->addWidget(m_message);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_saveText = m_buttons->button(QDialogButtonBox::Save)->text();
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
@@ -147,15 +181,7 @@ void ExportDialog::buildControls()
 
 ExportFormat ExportDialog::formatOf(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("jpeg"))
-        return ExportFormat::Jpeg;
-    if (suffix == QLatin1String("tiff"))
-        return ExportFormat::Tiff;
-    for (const FormatRow& row : kFormats)
-        if (suffix == QLatin1String(row.suffix))
-            return row.format;
-    return ExportFormat::Png;
+    return knownFormat(path).value_or(ExportFormat::Png);
 }
 
 QString ExportDialog::suffixOf(ExportFormat format)
@@ -202,12 +228,16 @@ ExportOptions ExportDialog::options() const
     options.format = kFormats[static_cast<std::size_t>(m_format->currentIndex())].format;
     options.quality = m_quality->value();
     options.markAsAi = m_mark->isChecked();
-    const QSize size = m_sources.empty() ? QSize() : m_sources.front().image.size();
-    if (!size.isEmpty() && m_width->value() != size.width())
-        options.size = {m_width->value(),
-                        std::max(1, static_cast<int>(std::lround(double(m_width->value()) *
-                                                                 size.height() / size.width())))};
+    const QImage first = m_sources.empty() ? QImage() : m_sources.front().image;
+    if (!first.isNull() && m_width->value() != first.width())
+        options.size = sizeAt(first, m_width->value());
     return options;
+}
+
+Size ExportDialog::sizeAt(const QImage& picture, int width)
+{
+    const double height = double(width) * picture.height() / std::max(1, picture.width());
+    return {width, std::max(1, static_cast<int>(std::lround(height)))};
 }
 
 QString ExportDialog::path() const
@@ -229,15 +259,58 @@ void ExportDialog::choosePath()
     if (chosen.isEmpty())
         return;
     m_path->setText(chosen);
-    if (!isBatch()) {
-        m_format->setCurrentIndex(static_cast<int>(formatOf(chosen)));
+    followSuffix();
+    if (!isBatch())
+        m_mayReplace = path(); // The file dialog has asked.
+}
+
+void ExportDialog::followSuffix()
+{
+    if (isBatch() || path().isEmpty())
+        return;
+    const auto named = knownFormat(path());
+    if (!named) {
+        m_path->setText(path() + QLatin1Char('.') + suffixOf(options().format));
+    } else if (*named != options().format) {
+        const QString typed = path();
+        m_format->setCurrentIndex(static_cast<int>(*named));
         formatChanged();
+        m_path->setText(typed); // "jpeg" stays what it is.
     }
+}
+
+QStringList ExportDialog::targets() const
+{
+    if (!isBatch())
+        return {path()};
+    QStringList paths;
+    int number = 0;
+    for (const ExportSource& source : m_sources)
+        paths.append(batchPath(path(), source.scene, ++number, options().format));
+    return paths;
+}
+
+void ExportDialog::askToReplace(const QStringList& existing)
+{
+    m_mayReplace = existing.isEmpty() ? QString() : path();
+    QPushButton* save = m_buttons != nullptr ? m_buttons->button(QDialogButtonBox::Save) : nullptr;
+    if (save == nullptr)
+        return;
+    save->setText(existing.isEmpty() ? m_saveText : tr("Replace"));
+    m_message->setVisible(!existing.isEmpty());
+    if (existing.size() == 1)
+        m_message->setText(tr("“%1” is there already. Press Replace to overwrite it.")
+                               .arg(QFileInfo(existing.front()).fileName()));
+    else if (!existing.isEmpty())
+        m_message->setText(tr("%n of these files are there already. Press Replace to overwrite "
+                              "them.",
+                              nullptr, static_cast<int>(existing.size())));
 }
 
 void ExportDialog::formatChanged()
 {
     const ExportFormat format = options().format;
+    askToReplace({});
     m_quality->setEnabled(format == ExportFormat::Jpeg || format == ExportFormat::WebP);
     const bool canEmbed = format == ExportFormat::Png;
     m_embed->setEnabled(canEmbed);
@@ -253,38 +326,56 @@ void ExportDialog::formatChanged()
 
 void ExportDialog::sizeChanged(int width)
 {
-    const QSize size = m_sources.empty() ? QSize(1, 1) : m_sources.front().image.size();
-    const long height = std::lround(double(width) * size.height() / std::max(1, size.width()));
-    m_height->setText(
-        tr("× %1 px (%2 %)").arg(height).arg(100 * width / std::max(1, size.width())));
+    const QImage first = m_sources.empty() ? QImage() : m_sources.front().image;
+    const bool isOneShape =
+        std::all_of(m_sources.begin(), m_sources.end(), [&first](const ExportSource& source) {
+            return source.image.size() == first.size();
+        });
+    m_height->setText(isOneShape ? tr("× %1 px (%2 %)")
+                                       .arg(sizeAt(first, width).height)
+                                       .arg(100 * width / std::max(1, first.width()))
+                                 : tr("and as high as each picture's shape wants"));
 }
 
 void ExportDialog::accept()
 {
     if (m_sources.empty() || path().isEmpty())
         return;
+    followSuffix();
+    QStringList existing = targets();
+    existing.removeIf([](const QString& target) { return !QFileInfo::exists(target); });
+    if (!existing.isEmpty() && m_mayReplace != path()) {
+        askToReplace(existing);
+        return;
+    }
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
     m_message->setText(tr("Writing…"));
     m_message->show();
+    m_writing = {};
     m_host.askImages(
         this,
-        [sources = m_sources, options = options(), embed = embedsScene(), path = path(),
-         batch = isBatch()](const ImageTools& tools,
-                            const std::stop_token& stop) -> Result<QStringList> {
+        [sources = m_sources, options = options(), embed = embedsScene(), targets = targets(),
+         own = m_writing.get_token()](const ImageTools& tools,
+                                      const std::stop_token& stop) -> Result<QStringList> {
             QStringList written;
             for (const ExportSource& source : sources) {
-                if (stop.stop_requested())
+                const QString& target = targets[written.size()];
+                const auto bytes = encoded(tools, source, options, embed, target);
+                if (!bytes)
+                    return bytes.error();
+                if (stop.stop_requested() || own.stop_requested())
                     return Error{ErrorCode::Cancelled, "The export was cancelled."};
-                const int number = static_cast<int>(written.size()) + 1;
-                const QString target =
-                    batch ? batchPath(path, source.scene, number, options.format) : path;
-                if (auto done = writeOne(tools, source, options, embed, target); !done)
+                if (auto done = writeFileAtomically(target.toStdString(),
+                                                    std::span<const std::uint8_t>(*bytes));
+                    !done)
                     return done.error();
                 written.append(target);
             }
             return written;
         },
         [this](const Result<QStringList>& written) {
+            if (m_writing.stop_requested())
+                return;
             if (written)
                 finish({}, *written);
             else
@@ -292,10 +383,17 @@ void ExportDialog::accept()
         });
 }
 
+void ExportDialog::reject()
+{
+    m_writing.request_stop();
+    QDialog::reject();
+}
+
 void ExportDialog::finish(const QString& error, const QStringList& written)
 {
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
     m_message->setText(error);
+    m_message->setVisible(!error.isEmpty());
     if (!error.isEmpty())
         return;
     Q_EMIT exported(written);

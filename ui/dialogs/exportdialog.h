@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QImage>
 
+#include <stop_token>
 #include <vector>
 
 class QCheckBox;
@@ -39,6 +40,7 @@ public:
     /// Several sources: a batch into one folder, named after their seeds.
     ExportDialog(EngineHost& host, std::vector<ExportSource> sources, const QString& suggestedPath,
                  QWidget* parent = nullptr);
+    ~ExportDialog() override;
 
     /// What the controls say; without scene, layers and title, which come from each source.
     ExportOptions options() const;
@@ -52,8 +54,11 @@ public:
                              ExportFormat format);
     /// One layer a visible region, cut out of the picture by its box, over the whole picture.
     static std::vector<ExportLayer> layersOf(const ExportSource& source);
+    /// A picture's size at another width, in its own proportions.
+    static Size sizeAt(const QImage& picture, int width);
 
     void accept() override;
+    void reject() override; ///< While files are written, no further one follows.
 
 Q_SIGNALS:
     void exported(const QStringList& paths);
@@ -62,12 +67,20 @@ private:
     void buildControls();
     void choosePath();
     void formatChanged();
+    /// The format that the typed name says; a name that says none gets the format's suffix.
+    void followSuffix();
+    QStringList targets() const;
+    /// Says which files would be overwritten; the next Save then does it. None: takes that back.
+    void askToReplace(const QStringList& existing);
     void sizeChanged(int width);
     void finish(const QString& error, const QStringList& written);
     bool isBatch() const { return m_sources.size() > 1; }
 
     EngineHost& m_host;
     std::vector<ExportSource> m_sources;
+    QString m_mayReplace; ///< The path whose files the user has agreed to overwrite.
+    QString m_saveText;
+    std::stop_source m_writing;
     QLineEdit* m_path = nullptr;
     QComboBox* m_format = nullptr;
     QSpinBox* m_quality = nullptr;
