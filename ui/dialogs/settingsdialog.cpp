@@ -101,14 +101,14 @@ QWidget* SettingsDialog::makePreviewPage()
     m_everySteps = new QSpinBox(page);
     m_everySteps->setRange(1, 50);
     m_everySteps->setToolTip(tr("A preview at every so many steps; the last step always has one."));
-    form->addRow(tr("Every … steps"), m_everySteps);
+    form->addRow(tr("Steps per preview"), m_everySteps);
     m_overhead = new QDoubleSpinBox(page);
     m_overhead->setRange(1, 100);
     m_overhead->setDecimals(0);
-    m_overhead->setSuffix(tr(" %"));
+    m_overhead->setSuffix(tr(" % of a render"));
     m_overhead->setToolTip(
         tr("Previews are skipped so that they take no more than this part of the render's time."));
-    form->addRow(tr("At most"), m_overhead);
+    form->addRow(tr("Time limit"), m_overhead);
     return page;
 }
 
@@ -127,6 +127,9 @@ QWidget* SettingsDialog::makeLookPage()
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     m_language->setToolTip(tr("Takes effect at the next start."));
     form->addRow(tr("Language"), m_language);
+    auto* later = new QLabel(m_language->toolTip(), page);
+    later->setEnabled(false);
+    form->addRow({}, later);
     m_theme = new QComboBox(page);
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     form->addRow(tr("Theme"), m_theme);
