@@ -87,11 +87,16 @@ CompareDialog::CompareDialog(const Side& left, const Side& right, QWidget* paren
     m_slider->setPageStep(100);
     m_slider->setAccessibleName(tr("Border between the two pictures"));
     layout->addWidget(m_slider);
-    auto* captions = new QHBoxLayout;
-    captions->addWidget(new QLabel(left.caption, this));
+    auto* row = new QWidget(this);
+    auto* captions = new QHBoxLayout(row);
+    captions->setContentsMargins({});
+    captions->addWidget(new QLabel(left.caption, row));
     captions->addStretch();
-    captions->addWidget(new QLabel(right.caption, this));
-    layout->addLayout(captions);
+    captions->addWidget(new QLabel(right.caption, row));
+    layout->addWidget(row);
+    // Pictures have no reading direction, and so neither has what belongs to their sides.
+    for (QWidget* widget : {static_cast<QWidget*>(m_slider), row})
+        widget->setLayoutDirection(Qt::LeftToRight);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -21,6 +21,9 @@
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
+#include <cstdint>
+#include <string>
+
 namespace diorama {
 
 /// Adds one stroke. Strokes are few, so the mask is proposed anew from all of them.
@@ -75,6 +78,11 @@ CutoutDialog::CutoutDialog(EngineHost& host, const Photo& photo, QWidget* parent
     decode();
 }
 
+CutoutDialog::~CutoutDialog()
+{
+    m_proposing.request_stop();
+}
+
 void CutoutDialog::buildTools(QVBoxLayout* layout)
 {
     auto* bar = new QToolBar(this);
@@ -93,12 +101,19 @@ void CutoutDialog::buildTools(QVBoxLayout* layout)
     keep->setChecked(true);
     connect(keep, &QAction::toggled, m_canvas, &CutoutCanvas::setKeeping);
     bar->addSeparator();
-    QAction* undo = m_undo.createUndoAction(bar, tr("Undo"));
+    QAction* undo = m_undo.createUndoAction(bar);
     undo->setIcon(icon("undo"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_undo.createRedoAction(bar, tr("Redo"));
+    QAction* redo = m_undo.createRedoAction(bar);
     redo->setIcon(icon("redo"));
     redo->setShortcut(QKeySequence::Redo);
+    // Strokes have no names worth telling.
+    const auto nameUndo = [undo] { undo->setText(tr("Undo")); };
+    const auto nameRedo = [redo] { redo->setText(tr("Redo")); };
+    connect(&m_undo, &QUndoStack::undoTextChanged, undo, nameUndo);
+    connect(&m_undo, &QUndoStack::redoTextChanged, redo, nameRedo);
+    nameUndo();
+    nameRedo();
     bar->addAction(undo);
     bar->addAction(redo);
     bar->addSeparator();
@@ -142,13 +157,12 @@ void CutoutDialog::decode()
         m_message->setText(tr("The photo is missing."));
         return;
     }
-    m_message->setText(tr("Reading the photo…"));
+    setBusy(true, tr("Reading the photo…"));
     struct Decoded
     {
         Image picture;
         Image mask;
     };
-    ++m_running;
     m_host.askImages(
         this,
         [photo = m_photo](const ImageTools& tools, const std::stop_token&) -> Result<Decoded> {
@@ -164,7 +178,7 @@ void CutoutDialog::decode()
             return decoded;
         },
         [this](Result<Decoded> decoded) {
-            --m_running;
+            setBusy(false, {});
             if (!decoded) {
                 m_message->setText(engineText(decoded.error().message));
                 return;
@@ -183,24 +197,35 @@ void CutoutDialog::propose()
 {
     if (m_picture.isNull())
         return;
-    ++m_running;
-    m_message->setText(tr("Finding the outline…"));
-    const int strokes = static_cast<int>(m_strokes.size());
+    m_mask = {}; // It lacks the last stroke.
+    setBusy(true, tr("Finding the outline…"));
+    m_proposing.request_stop();
+    m_proposing = {};
     m_host.askImages(
         this,
-        [picture = m_picture, all = m_strokes](const ImageTools& tools,
-                                               const std::stop_token& stop) {
-            return tools.proposeCutout(picture, all, stop);
+        [picture = m_picture, all = m_strokes, own = m_proposing](const ImageTools& tools,
+                                                                  const std::stop_token& stop) {
+            std::stop_source either = own;
+            const std::stop_callback link(stop, [&either] { either.request_stop(); });
+            return tools.proposeCutout(picture, all, either.get_token());
         },
-        [this, strokes](Result<Image> mask) {
-            --m_running;
-            if (strokes != static_cast<int>(m_strokes.size()))
+        [this, question = ++m_question](const Result<Image>& mask) {
+            if (question != m_question)
                 return;
+            setBusy(false, {});
             if (mask)
                 setMask(*mask);
             else
                 m_message->setText(engineText(mask.error().message));
-        });
+        },
+        "cutout " + std::to_string(reinterpret_cast<std::uintptr_t>(this)));
+}
+
+void CutoutDialog::setBusy(bool busy, const QString& message)
+{
+    m_isBusy = busy;
+    m_message->setText(message);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!busy && !m_mask.isNull());
 }
 
 void CutoutDialog::setMask(const Image& mask)
@@ -213,7 +238,7 @@ void CutoutDialog::setMask(const Image& mask)
 
 void CutoutDialog::accept()
 {
-    if (m_mask.isNull())
+    if (m_isBusy || m_mask.isNull())
         return;
     m_buttons->setEnabled(false);
     m_host.askImages(

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QUndoStack>
 
+#include <stop_token>
 #include <vector>
 
 class QDialogButtonBox;
@@ -29,14 +30,17 @@ class CutoutDialog final : public QDialog
 
 public:
     CutoutDialog(EngineHost& host, const Photo& photo, QWidget* parent = nullptr);
+    ~CutoutDialog() override;
 
     /// The mask as a PNG, once accepted.
     const PicturePtr& mask() const { return m_result; }
     CutoutCanvas* canvas() const { return m_canvas; }
     QUndoStack& undoStack() { return m_undo; }
     const std::vector<CutoutStroke>& strokes() const { return m_strokes; }
-    bool isBusy() const { return m_running > 0; }
+    /// The photo is being read, or the mask of all strokes is not there yet.
+    bool isBusy() const { return m_isBusy; }
 
+    /// Does nothing until the mask of all strokes is there.
     void accept() override;
 
 private:
@@ -45,6 +49,7 @@ private:
     void decode();
     void propose();
     void setMask(const Image& mask);
+    void setBusy(bool busy, const QString& message);
 
     EngineHost& m_host;
     Photo m_photo;
@@ -53,7 +58,9 @@ private:
     std::vector<CutoutStroke> m_strokes;
     QUndoStack m_undo;
     PicturePtr m_result;
-    int m_running = 0;
+    bool m_isBusy = false;
+    int m_question = 0;           ///< Answers to an older proposal are out of date.
+    std::stop_source m_proposing; ///< Ends the proposal that a further stroke supersedes.
     CutoutCanvas* m_canvas = nullptr;
     SliderSpin* m_radius = nullptr;
     QLabel* m_message = nullptr;

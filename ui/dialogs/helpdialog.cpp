@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -68,6 +69,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     showMarkdown(*m_browser, guide.isEmpty() ? tr("The guide is missing from this build.") : guide);
     layout->addWidget(m_browser, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter finds the next place.
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textEdited, this, [this] {

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -120,6 +121,12 @@ void ModelsDialog::buildModels(QVBoxLayout* layout)
     buttons->addStretch();
     buttons->addWidget(addFolder);
     buttons->addWidget(addFile);
+    m_removePath = new QPushButton(tr("Take Off the List"), this);
+    m_removePath->setToolTip(
+        tr("Forgets a folder or file that you added. On the disk it stays where it is."));
+    m_removePath->setMenu(new QMenu(m_removePath));
+    buttons->addWidget(m_removePath);
+    fillRemoveMenu();
     layout->addLayout(buttons);
     m_use->setEnabled(false);
     m_verify->setEnabled(false);
@@ -281,7 +288,8 @@ const ModelInfo* ModelsDialog::current() const
 void ModelsDialog::describe()
 {
     const ModelInfo* model = current();
-    m_use->setEnabled(model != nullptr && model->isUsable() && !isAdapter(model->kind));
+    m_use->setEnabled(model != nullptr && (model->isUsable() || model->needsVae) &&
+                      !isAdapter(model->kind));
     m_verify->setEnabled(model != nullptr);
     m_details->setVisible(model != nullptr);
     if (model == nullptr)
@@ -377,7 +385,27 @@ void ModelsDialog::addPath(const QString& path)
     if (path.isEmpty() || m_folders.contains(path))
         return;
     m_folders.append(path);
+    fillRemoveMenu();
     refresh();
+}
+
+void ModelsDialog::removePath(const QString& path)
+{
+    m_folders.removeAll(path);
+    fillRemoveMenu();
+    refresh();
+}
+
+void ModelsDialog::fillRemoveMenu()
+{
+    QMenu* menu = m_removePath->menu();
+    menu->clear();
+    for (const QString& path : std::as_const(m_folders))
+        // Later, because the menu cannot be filled anew by its own action.
+        connect(
+            menu->addAction(path), &QAction::triggered, this, [this, path] { removePath(path); },
+            Qt::QueuedConnection);
+    m_removePath->setEnabled(!m_folders.isEmpty());
 }
 
 void ModelsDialog::addAdapter(const QString& path)

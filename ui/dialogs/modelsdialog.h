@@ -37,6 +37,9 @@ public:
     QTreeWidget* tree() const { return m_tree; }
     QTreeWidget* adapters() const { return m_adapters; }
     QPushButton* useButton() const { return m_use; }
+    QPushButton* removePathButton() const { return m_removePath; }
+    /// Takes a folder or file that was added by hand off the list; nothing is deleted.
+    void removePath(const QString& path);
     /// Attaches an adapter file or folder to the project after a look at what it is.
     void addAdapter(const QString& path);
 
@@ -52,6 +55,7 @@ private:
     void verify();
     void use();
     void addPath(const QString& path);
+    void fillRemoveMenu();
     void refreshAdapters();
     const ModelInfo* current() const;
 
@@ -65,6 +69,7 @@ private:
     QTreeWidget* m_adapters = nullptr;
     QPushButton* m_use = nullptr;
     QPushButton* m_verify = nullptr;
+    QPushButton* m_removePath = nullptr;
     QPushButton* m_removeAdapter = nullptr;
     QLabel* m_message = nullptr;
 };

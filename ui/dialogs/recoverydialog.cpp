@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,8 +56,10 @@ RecoveryDialog::RecoveryDialog(RecoveryStore& store, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_discard, &QPushButton::clicked, this, &RecoveryDialog::discardTicked);
-    connect(m_list, &QListWidget::itemChanged, recover,
-            [this, recover] { recover->setEnabled(!chosen().empty()); });
+    connect(m_list, &QListWidget::itemChanged, recover, [this, recover] {
+        recover->setEnabled(!chosen().empty());
+        m_discard->setEnabled(!chosen().empty());
+    });
 }
 
 std::vector<RecoveredDocument> RecoveryDialog::chosen() const
@@ -70,6 +73,15 @@ std::vector<RecoveredDocument> RecoveryDialog::chosen() const
 
 void RecoveryDialog::discardTicked()
 {
+    const auto count = static_cast<int>(chosen().size());
+    if (count == 0)
+        return;
+    QMessageBox box(QMessageBox::Warning, tr("Discard Unsaved Work"),
+                    tr("%n copy(s) of unsaved work will be deleted for good.", nullptr, count),
+                    QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setDefaultButton(QMessageBox::Cancel);
+    if (box.exec() != QMessageBox::Discard)
+        return;
     for (int i = m_list->count() - 1; i >= 0; --i) {
         if (m_list->item(i)->checkState() != Qt::Checked)
             continue;

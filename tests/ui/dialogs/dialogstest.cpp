@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/scene/scenepng.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/temporaryfolder.h"
@@ -21,10 +22,13 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -33,7 +37,12 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
+
+#include <future>
+#include <utility>
 
 namespace diorama {
 namespace {
@@ -67,6 +76,50 @@ protected:
         }
     }
     QImage picture() const { return toQImage(FakeEngine::paint(document.scene(), 5, 5)); }
+    /// Keeps the thread for pictures busy until it is opened.
+    class Gate final
+    {
+    public:
+        Gate(EngineHost& host, QObject* context)
+        {
+            host.askImages(
+                context,
+                [open = m_open.get_future().share()](const ImageTools&, const std::stop_token&) {
+                    open.wait();
+                    return Result<int>(1);
+                },
+                [](const Result<int>&) {});
+        }
+        ~Gate() { open(); }
+        void open()
+        {
+            if (!std::exchange(m_isOpen, true))
+                m_open.set_value();
+        }
+
+    private:
+        std::promise<void> m_open;
+        bool m_isOpen = false;
+    };
+    /// Waits until everything that was asked of that thread has been answered.
+    bool waitForPictures()
+    {
+        bool answered = false;
+        host->askImages(
+            queue.get(), [](const ImageTools&, const std::stop_token&) { return Result<int>(1); },
+            [&](const Result<int>&) { answered = true; });
+        return waitFor([&] { return answered; });
+    }
+    /// Presses a button of the next message box as soon as it shows.
+    static void answerNextBox(QMessageBox::StandardButton which)
+    {
+        QTimer::singleShot(0, qApp, [which] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (auto* box = qobject_cast<QMessageBox*>(widget);
+                    box != nullptr && box->isVisible())
+                    box->button(which)->click();
+        });
+    }
     static QString in(const TemporaryFolder& folder, const char* name)
     {
         return QString::fromStdString((folder / name).string());
@@ -111,6 +164,10 @@ TEST_F(DialogsTest, ExportHasSafeDefaultsAndFollowsTheSuffix)
     EXPECT_EQ(width->value(), 64);
     width->setValue(128);
     EXPECT_EQ(dialog.options().size, (Size{128, 128})) << "the shape is kept";
+    for (QToolButton* factor : dialog.findChildren<QToolButton*>()) {
+        QTest::mouseClick(factor, Qt::LeftButton);
+        EXPECT_EQ(width->value(), 64 * factor->text().chopped(1).toInt());
+    }
 }
 
 TEST_F(DialogsTest, ExportedPngOpensAgain)
@@ -156,6 +213,79 @@ TEST_F(DialogsTest, ExportToABadPlaceSaysSoAndStaysOpen)
         return false;
     }));
     EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(DialogsTest, ExportAsksBeforeItOverwrites)
+{
+    TemporaryFolder folder;
+    const QString path = in(folder, "out.png");
+    ASSERT_TRUE(writeFileAtomically(folder / "out.png", std::string_view("an older picture")));
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}}, path);
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.show();
+    QPushButton* save = standard(dialog, QDialogButtonBox::Save);
+    const QString usual = save->text();
+    save->click();
+    EXPECT_FALSE(host->isBusy());
+    EXPECT_NE(save->text(), usual);
+    EXPECT_EQ(QFileInfo(path).size(), 16) << "nothing is written unasked";
+    dialog.findChild<QLineEdit*>()->setText(in(folder, "other.png"));
+    EXPECT_EQ(save->text(), usual) << "another name takes the question back";
+    dialog.findChild<QLineEdit*>()->setText(path);
+    save->click();
+    save->click();
+    ASSERT_TRUE(waitFor([&] { return exported.count() == 1; }));
+    EXPECT_EQ(QImage(path).size(), QSize(64, 64));
+}
+
+TEST_F(DialogsTest, ATypedNameSaysTheFormat)
+{
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}}, QStringLiteral("/tmp/a.png"));
+    dialog.show();
+    auto* name = dialog.findChild<QLineEdit*>();
+    const auto type = [name](const char* text) {
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QLatin1String(text));
+        Q_EMIT name->editingFinished();
+    };
+    type("/tmp/b.jpeg");
+    EXPECT_EQ(dialog.options().format, ExportFormat::Jpeg);
+    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/b.jpeg"));
+    type("/tmp/owl v1.2");
+    EXPECT_EQ(dialog.options().format, ExportFormat::Jpeg);
+    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/owl v1.2.jpg"));
+}
+
+TEST_F(DialogsTest, ABatchInAnotherSizeKeepsTheShapeOfEachPicture)
+{
+    TemporaryFolder folder;
+    const QImage square = picture();
+    ExportDialog dialog(
+        *host, {{square, document.snapshot()}, {square.copy(0, 0, 64, 32), document.snapshot()}},
+        QString::fromStdString(folder.path().string()));
+    dialog.findChildren<QSpinBox*>().last()->setValue(128);
+    dialog.accept();
+    ASSERT_TRUE(waitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    EXPECT_EQ(QImage(in(folder, "001-1.png")).size(), QSize(128, 128));
+    EXPECT_EQ(QImage(in(folder, "002-1.png")).size(), QSize(128, 64));
+}
+
+TEST_F(DialogsTest, CancelEndsTheWritingOfABatch)
+{
+    TemporaryFolder folder;
+    ExportDialog dialog(*host, {{picture(), document.snapshot()}, {picture(), document.snapshot()}},
+                        QString::fromStdString(folder.path().string()));
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.show();
+    Gate gate(*host, queue.get());
+    dialog.accept();
+    QTest::mouseClick(standard(dialog, QDialogButtonBox::Cancel), Qt::LeftButton);
+    gate.open();
+    ASSERT_TRUE(waitForPictures());
+    EXPECT_FALSE(QFile::exists(in(folder, "001-1.png")));
+    EXPECT_EQ(exported.count(), 0);
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
 }
 
 TEST_F(DialogsTest, BatchExportNamesFilesBySeed)
@@ -239,6 +369,18 @@ TEST_F(DialogsTest, ModelsAreListedWithTheirProblemsByName)
     EXPECT_FALSE(dialog.useButton()->isEnabled()) << "a broken model cannot be chosen";
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(DialogsTest, AnAddedModelFolderCanBeTakenOffTheList)
+{
+    ModelsDialog dialog(*host, document, {QStringLiteral("/added/models")});
+    ASSERT_TRUE(dialog.removePathButton()->isEnabled());
+    const auto actions = dialog.removePathButton()->menu()->actions();
+    ASSERT_EQ(actions.size(), 1);
+    EXPECT_EQ(actions[0]->text(), QStringLiteral("/added/models"));
+    actions[0]->trigger();
+    EXPECT_TRUE(waitFor([&] { return dialog.folders().isEmpty(); }));
+    EXPECT_FALSE(dialog.removePathButton()->isEnabled());
 }
 
 TEST_F(DialogsTest, UsingAModelIsOneUndoableEdit)
@@ -330,6 +472,33 @@ TEST_F(DialogsTest, CutoutStrokesChangeTheMaskAndUndo)
     EXPECT_LT(qGray(mask.pixel(6, 75)), 50);
 }
 
+TEST_F(DialogsTest, CutoutIsNotAcceptedWithoutItsLastStroke)
+{
+    CutoutDialog dialog(*host, photoOf(Qt::red, "p.png", {80, 80}));
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    QPushButton* ok = standard(dialog, QDialogButtonBox::Ok);
+    EXPECT_TRUE(ok->isEnabled());
+    Gate gate(*host, queue.get());
+    for (const QPoint& place : {QPoint(6, 75), QPoint(6, 6)})
+        QTest::mouseClick(dialog.canvas(), Qt::LeftButton, {},
+                          dialog.canvas()->widgetFromPhoto(place).toPoint());
+    EXPECT_EQ(dialog.strokes().size(), 2u);
+    EXPECT_TRUE(dialog.isBusy());
+    EXPECT_FALSE(ok->isEnabled());
+    dialog.accept();
+    gate.open();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    EXPECT_EQ(dialog.mask(), nullptr) << "what was pressed too early does nothing";
+    EXPECT_TRUE(ok->isEnabled());
+    dialog.accept();
+    ASSERT_TRUE(waitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    const QImage mask = QImage::fromData(dialog.mask()->bytes.data(),
+                                         static_cast<int>(dialog.mask()->bytes.size()));
+    EXPECT_GT(qGray(mask.pixel(6, 6)), 200);
+    EXPECT_GT(qGray(mask.pixel(6, 75)), 200);
+}
+
 TEST_F(DialogsTest, CutoutZoomsAroundThePointer)
 {
     CutoutDialog dialog(*host, photoOf(Qt::red));
@@ -375,6 +544,19 @@ TEST_F(DialogsTest, CompareMovesTheBorderByPointerAndKeys)
     EXPECT_NEAR(dialog.slider()->value(), 500, 20);
 }
 
+TEST_F(DialogsTest, CompareKeepsItsSidesFromRightToLeft)
+{
+    CompareDialog dialog({picture(), QStringLiteral("A")}, {picture(), QStringLiteral("B")});
+    dialog.setLayoutDirection(Qt::RightToLeft);
+    dialog.show();
+    QHash<QString, int> places;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        places[label->text()] = label->mapTo(&dialog, QPoint()).x();
+    EXPECT_LT(places.value(QStringLiteral("A")), places.value(QStringLiteral("B")));
+    QTest::keyClick(dialog.slider(), Qt::Key_Right);
+    EXPECT_GT(dialog.view()->split(), 0.5) << "the border follows the key";
+}
+
 TEST_F(DialogsTest, RecoveryOffersOpensAndDiscards)
 {
     TemporaryFolder folder;
@@ -399,6 +581,10 @@ TEST_F(DialogsTest, RecoveryOffersOpensAndDiscards)
     dialog.show();
     dialog.list()->item(1)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(dialog.chosen().size(), 1u);
+    answerNextBox(QMessageBox::Cancel);
+    QTest::mouseClick(dialog.discardButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog.list()->count(), 2) << "one click alone deletes nothing";
+    answerNextBox(QMessageBox::Discard);
     QTest::mouseClick(dialog.discardButton(), Qt::LeftButton);
     EXPECT_EQ(dialog.list()->count(), 1);
     EXPECT_EQ(store.leftBehind().size(), 1u);
@@ -436,8 +622,50 @@ TEST_F(DialogsTest, ShortcutsAreReboundStoredAndReset)
     restarted.setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
     Shortcuts::apply({&restarted});
     EXPECT_EQ(restarted.shortcut(), QKeySequence(QStringLiteral("Ctrl+9")));
-    Shortcuts::set(&restarted, Shortcuts::defaultOf(&restarted));
+    Shortcuts::set(&restarted, Shortcuts::defaultsOf(&restarted));
     EXPECT_FALSE(QSettings().contains(QStringLiteral("shortcuts/first")));
+    Shortcuts::apply({&first});
+    EXPECT_EQ(first.shortcut(), QKeySequence(QStringLiteral("Ctrl+1")))
+        << "the same command of another window";
+}
+
+TEST_F(DialogsTest, AllKeysOfACommandCount)
+{
+    QAction first(QStringLiteral("First"));
+    first.setObjectName(QStringLiteral("first"));
+    QAction zoom(QStringLiteral("Zoom"));
+    zoom.setObjectName(QStringLiteral("zoom"));
+    const Shortcuts::Keys both{QKeySequence(QStringLiteral("Ctrl++")),
+                               QKeySequence(QStringLiteral("Ctrl+="))};
+    zoom.setShortcuts(both);
+    Shortcuts::apply({&first, &zoom});
+    ShortcutsDialog dialog({&first, &zoom});
+    dialog.show();
+    for (const char* taken : {"Ctrl+=", "Ctrl+=, K"}) {
+        dialog.editor()->setKeySequence(QKeySequence(QLatin1String(taken)));
+        Q_EMIT dialog.editor()->editingFinished();
+        EXPECT_TRUE(dialog.message()->text().contains(QStringLiteral("Zoom"))) << taken;
+    }
+    Shortcuts::set(&zoom, {QKeySequence(QStringLiteral("Ctrl+9"))});
+    EXPECT_EQ(zoom.shortcuts().size(), 1);
+    Shortcuts::set(&zoom, Shortcuts::defaultsOf(&zoom));
+    EXPECT_EQ(zoom.shortcuts(), both);
+}
+
+TEST_F(DialogsTest, EnterInTheSearchOfCommandsChoosesTheFirst)
+{
+    QAction first(QStringLiteral("First"));
+    first.setObjectName(QStringLiteral("first"));
+    QAction second(QStringLiteral("Second"));
+    second.setObjectName(QStringLiteral("second"));
+    ShortcutsDialog dialog({&first, &second});
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    dialog.search()->setFocus();
+    QTest::keyClicks(dialog.search(), QStringLiteral("sec"));
+    QTest::keyClick(dialog.search(), Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(dialog.tree()->currentItem()->text(0), QStringLiteral("Second"));
 }
 
 TEST_F(DialogsTest, HelpShowsTheGuideAndFinds)
@@ -448,6 +676,12 @@ TEST_F(DialogsTest, HelpShowsTheGuideAndFinds)
         << "the guide is built in";
     QTest::keyClicks(dialog.search(), QStringLiteral("pickle"));
     EXPECT_EQ(dialog.browser()->textCursor().selectedText().toLower(), QStringLiteral("pickle"));
+    dialog.search()->selectAll();
+    QTest::keyClicks(dialog.search(), QStringLiteral("box"));
+    const int first = dialog.browser()->textCursor().position();
+    QTest::keyClick(dialog.search(), Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible()) << "Enter goes on searching";
+    EXPECT_GT(dialog.browser()->textCursor().position(), first);
 }
 
 TEST_F(DialogsTest, AboutCarriesTheLicence)
