@@ -4,22 +4,30 @@
 #include "tests/support/responsiveness.h"
 #include "tests/ui/shell/mainwindowfixture.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/docks/dock.h"
 #include "ui/docks/historydock.h"
+#include "ui/docks/inspectordock.h"
 #include "ui/docks/progressdock.h"
+#include "ui/docks/scenepage.h"
 #include "ui/shell/colorscheme.h"
 #include "ui/shell/promptbar.h"
+#include "ui/shell/startbar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/filmstrip.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDirIterator>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -86,11 +94,71 @@ TEST_F(MainWindowTest, TypingThePromptIsOneUndoStep)
     QTest::keyClicks(prompt, QStringLiteral("a beach"));
     EXPECT_EQ(window->document().scene().prompt, "a beach");
     EXPECT_TRUE(window->isWindowModified());
+    EXPECT_EQ(window->document().undoStack().count(), 1);
+    EXPECT_EQ(window->command(QStringLiteral("editUndo"))->text(),
+              QStringLiteral("Undo \"Edit Prompt\""));
     window->command(QStringLiteral("editUndo"))->trigger();
-    while (window->document().undoStack().canUndo())
-        window->document().undo();
     EXPECT_EQ(prompt->toPlainText(), QStringLiteral("a meadow"));
     EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(MainWindowTest, UndoKeysInThePromptGoToTheOneHistory)
+{
+    QApplication::setActiveWindow(window);
+    window->document().moveRegions({1}, 0.1, 0);
+    const Scene moved = window->document().snapshot();
+    QPlainTextEdit* prompt = window->promptBar().prompt();
+    prompt->setFocus();
+    prompt->moveCursor(QTextCursor::End);
+    QTest::keyClicks(prompt, QStringLiteral(" at night"));
+    QTest::keyClick(prompt, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->document().scene(), moved);
+    EXPECT_EQ(prompt->toPlainText(), QStringLiteral("a meadow"));
+    EXPECT_EQ(prompt->textCursor().position(), 8) << "where one goes on typing";
+    QTest::keyClick(prompt, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(window->document().scene(), moved) << "also what was done elsewhere";
+    EXPECT_EQ(window->document().undoStack().index(), 0);
+}
+
+TEST_F(MainWindowTest, WhatIsTypedCountsWithoutEnter)
+{
+    QApplication::setActiveWindow(window);
+    ScenePage* page = window->inspectorDock().scenePage();
+    const auto type = [](QWidget* field, QLineEdit& edit, const char* text) {
+        field->setFocus();
+        edit.selectAll();
+        QTest::keyClicks(field, QLatin1String(text));
+    };
+    type(page->seed(), *page->seed(), "77");
+    window->command(QStringLiteral("renderStart"))->trigger();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_EQ(control->renderedSeeds(), std::vector<std::uint64_t>{77});
+    const QString path = QString::fromStdString((folder / "typed.diorama").string());
+    ASSERT_TRUE(window->saveAs(path));
+    type(page->steps(), *page->steps()->findChild<QLineEdit*>(), "9");
+    EXPECT_EQ(window->document().scene().settings.steps, 6) << "until it is wanted";
+    window->command(QStringLiteral("fileSave"))->trigger();
+    EXPECT_EQ(window->document().scene().settings.steps, 9);
+    EXPECT_FALSE(window->document().isDirty());
+    type(page->steps(), *page->steps()->findChild<QLineEdit*>(), "11");
+    answerNextBox(QMessageBox::Cancel);
+    EXPECT_FALSE(window->close()) << "there is something to be saved";
+}
+
+TEST_F(MainWindowTest, ChangedKeysReachEveryWindow)
+{
+    MainWindow* other = workspace->newWindow();
+    window->command(QStringLiteral("editShortcuts"))->trigger();
+    auto* dialog = window->findChild<ShortcutsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->search()->setText(window->command(QStringLiteral("renderBatch"))->text().remove(u'&'));
+    QTest::keyClick(dialog->search(), Qt::Key_Return);
+    dialog->editor()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Shift+F8")));
+    Q_EMIT dialog->editor()->editingFinished();
+    dialog->accept();
+    for (const MainWindow* each : {window.data(), other})
+        EXPECT_EQ(each->command(QStringLiteral("renderBatch"))->shortcut(),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+F8")));
 }
 
 TEST_F(MainWindowTest, LiveModeRendersAtTheEndOfAnEdit)
@@ -171,6 +239,105 @@ TEST_F(MainWindowTest, AFailedRenderIsToldAndTheDocumentStays)
     ASSERT_EQ(failed.count(), 1);
     EXPECT_TRUE(failed.front().at(0).toString().contains(QStringLiteral("Your document is safe")));
     EXPECT_EQ(window->document().scene(), before);
+    EXPECT_TRUE(window->messages().isVisible()) << "it stays until it is read";
+    EXPECT_EQ(window->messages().text(), failed.front().at(0).toString());
+    control->failAtStep = 0;
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_FALSE(window->messages().isVisible()) << "the next try has answered it";
+}
+
+TEST_F(MainWindowTest, MessagesStandBelowEachOtherAndClose)
+{
+    MessageBar& bar = window->messages();
+    window->showWarning(QStringLiteral("“a.png” is damaged."));
+    window->showWarning(QStringLiteral("“b.png” is damaged."));
+    window->showWarning(QStringLiteral("“a.png” is damaged."));
+    EXPECT_EQ(bar.text(), QStringLiteral("“a.png” is damaged.\n“b.png” is damaged."));
+    EXPECT_TRUE(window->canvas().rect().contains(bar.geometry()));
+    EXPECT_FALSE(bar.actionButton()->isVisible());
+    QTest::mouseClick(bar.closeButton(), Qt::LeftButton);
+    EXPECT_FALSE(bar.isVisible());
+    int answers = 0;
+    bar.offer(QStringLiteral("Gone."), QStringLiteral("Put Back"), [&] { ++answers; });
+    QTest::mouseClick(bar.actionButton(), Qt::LeftButton);
+    EXPECT_EQ(answers, 1);
+    EXPECT_FALSE(bar.isVisible());
+    bar.offer(QStringLiteral("Gone."), QStringLiteral("Put Back"), [&] { ++answers; });
+    QTest::keyClick(bar.closeButton(), Qt::Key_Escape);
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_EQ(answers, 1);
+}
+
+TEST_F(MainWindowTest, TheStartPictureIsSaidUntilItIsGivenUp)
+{
+    StartBar& bar = window->startBar();
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_FALSE(window->command(QStringLiteral("renderFromPicture"))->isEnabled());
+    EXPECT_FALSE(window->command(QStringLiteral("renderFromNoise"))->isEnabled());
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    window->command(QStringLiteral("renderFromPicture"))->trigger();
+    EXPECT_TRUE(bar.isVisible());
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("%"))) << bar.text().toStdString();
+    window->document().undo();
+    EXPECT_FALSE(bar.isVisible());
+    window->document().undoStack().redo();
+    QTest::mouseClick(bar.fromNoise(), Qt::LeftButton);
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_FALSE(window->document().scene().settings.start.has_value());
+}
+
+TEST_F(MainWindowTest, TheSelectedBoxIsRepaintedFromTheMenu)
+{
+    QAction* repaint = window->command(QStringLiteral("renderRepaint"));
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_FALSE(repaint->isEnabled()) << "no box is selected";
+    window->document().select({1});
+    ASSERT_TRUE(repaint->isEnabled());
+    repaint->trigger();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_EQ(window->session().history().rowCount(), 2);
+    EXPECT_EQ(window->session().history().entries().front().scene.settings.repaintRegion,
+              std::optional<Id>(1));
+    EXPECT_TRUE(window->startBar().text().contains(QStringLiteral("a cat")));
+}
+
+TEST_F(MainWindowTest, EscapeLeadsFromTheWordsToTheCanvas)
+{
+    QApplication::setActiveWindow(window);
+    window->document().select({1});
+    window->command(QStringLiteral("editPhrase"))->trigger();
+    EXPECT_FALSE(window->canvas().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(window->canvas().hasFocus());
+    window->command(QStringLiteral("editPrompt"))->trigger();
+    EXPECT_FALSE(window->canvas().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(window->canvas().hasFocus());
+}
+
+TEST_F(MainWindowTest, ABatchWithoutEditsKeepsItsForecast)
+{
+    ASSERT_TRUE(waitFor([&] { return window->session().forecast().has_value(); }));
+    control->holdAt(3);
+    window->session().renderBatch(2);
+    ASSERT_TRUE(control->waitUntilHeld());
+    window->session().refreshOutlook();
+    QTest::qWait(200);
+    EXPECT_FALSE(window->session().isOutlookWaiting()) << "nothing has changed";
+    window->document().setSeed(77);
+    EXPECT_TRUE(waitFor([&] { return window->session().isOutlookWaiting(); }));
+    control->release();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_TRUE(waitFor([&] { return !window->session().isOutlookWaiting(); }));
+}
+
+TEST_F(MainWindowTest, TheWindowFitsOntoTheScreen)
+{
+    EXPECT_LE(window->height(), window->screen()->availableSize().height());
+    EXPECT_EQ(window->messages().parentWidget(), &window->canvas());
 }
 
 TEST_F(MainWindowTest, DocksComeBackAsTheyWere)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/base/paths.h"
+#include "core/scene/scenepng.h"
 #include "tests/ui/shell/mainwindowfixture.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/session/historystore.h"
@@ -10,6 +12,8 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QTranslator>
 #include <QUrl>
 
 namespace diorama {
@@ -285,7 +289,85 @@ TEST_F(ProjectTest, DroppedProjectsAreOpened)
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(empty, &drop);
-    EXPECT_EQ(empty->document().path(), path);
+    EXPECT_TRUE(empty->document().path().isEmpty())
+        << "not while the other program waits for an answer";
+    EXPECT_TRUE(waitFor([&] { return empty->document().path() == path; }));
+}
+
+/// Drops a file on the canvas of a window, at a share of its size.
+void dropOnCanvas(MainWindow& window, const QString& path, QPointF share)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QWidget* view = window.canvas().viewport();
+    const QRectF canvas = window.canvas().viewportTransform().mapRect(QRectF(
+        0, 0, window.document().scene().canvas.width, window.document().scene().canvas.height));
+    const QPointF place(canvas.left() + share.x() * canvas.width(),
+                        canvas.top() + share.y() * canvas.height());
+    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view, &enter);
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view, &drop);
+    EXPECT_TRUE(drop.isAccepted());
+}
+
+TEST_F(ProjectTest, AnExportedPictureOpensItsSceneOnTheEmptyCanvasAndIsAPhotoOnABox)
+{
+    Scene scene = window->document().snapshot();
+    scene.prompt = "from the picture";
+    const Photo photo = photoOf(Qt::red);
+    const auto png = withEmbeddedScene(photo.picture->bytes, scene, /*withPictures=*/true, "a.png");
+    ASSERT_TRUE(png);
+    ASSERT_TRUE(writeFileAtomically(folder / "a.png", std::span<const std::uint8_t>(*png)));
+    const QString path = QString::fromStdString((folder / "a.png").string());
+    dropOnCanvas(*window, path, {0.4, 0.4});
+    ASSERT_TRUE(waitFor([this] { return window->document().scene().subjects.size() == 1; }));
+    EXPECT_EQ(window->document().scene().prompt, "a meadow");
+    window->document().undo();
+    window->document().reset(window->document().snapshot());
+    dropOnCanvas(*window, path, {0.9, 0.9});
+    EXPECT_TRUE(
+        waitFor([this] { return window->document().scene().prompt == "from the picture"; }));
+}
+
+TEST_F(ProjectTest, ScenesOfBothSuffixesOpenOnTheCanvas)
+{
+    for (const char* name : {"a.yaml", "b.yml"}) {
+        const QString path = QString::fromStdString((folder / name).string());
+        Document written;
+        written.reset(window->document().snapshot());
+        ASSERT_TRUE(written.saveAs(path)) << name;
+        written.reset();
+        dropOnCanvas(*window, path, {0.9, 0.9});
+        EXPECT_TRUE(waitFor([&] { return workspace->windowWith(path) != nullptr; })) << name;
+    }
+}
+
+TEST_F(ProjectTest, WhatFailedIsSaidInTheUsersLanguage)
+{
+    class Shouting final : public QTranslator
+    {
+    public:
+        QString translate(const char*, const char* source, const char*, int) const override
+        {
+            return QString::fromUtf8(source).toUpper();
+        }
+        bool isEmpty() const override { return false; }
+    } translator;
+    QApplication::installTranslator(&translator);
+    QString said;
+    QTimer::singleShot(0, qApp, [&said] {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* box = qobject_cast<QMessageBox*>(widget); box != nullptr) {
+                said = box->text();
+                box->accept();
+            }
+    });
+    EXPECT_FALSE(window->openPath(QStringLiteral("/nowhere/x.diorama")));
+    QApplication::removeTranslator(&translator);
+    EXPECT_TRUE(said.contains(QStringLiteral("\"x.diorama\" COULD NOT BE OPENED.")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("THERE IS NO FILE"))) << qPrintable(said);
 }
 
 TEST_F(ProjectTest, EverySampleOpensAsAnUntitledDocument)
