@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedulers/flowscheduler.h"
 
+#include <cmath>
+
 namespace diorama {
 namespace {
 
@@ -13,7 +15,7 @@ double shifted(double sigma, double shift)
 } // namespace
 
 FlowScheduler::FlowScheduler(const SchedulerConfig& config, int steps)
-    : m_isStochastic(config.isStochastic)
+    : m_eta(config.eta)
 {
     m_kind = SchedulerKind::FlowMatchEuler;
     m_predictionType = PredictionType::Flow;
@@ -31,7 +33,7 @@ FlowScheduler::FlowScheduler(const SchedulerConfig& config, int steps)
 
 bool FlowScheduler::needsNoise(int index) const
 {
-    return m_isStochastic && index + 1 < count();
+    return m_eta > 0.0 && index + 1 < count();
 }
 
 torch::Tensor FlowScheduler::addNoise(const torch::Tensor& original, const torch::Tensor& noise,
@@ -46,8 +48,12 @@ SchedulerStep FlowScheduler::step(const torch::Tensor& prediction, int index,
 {
     SchedulerState after = state;
     ++after.done;
-    if (needsNoise(index))
-        return {addNoise(predictedClean(prediction, index, sample), noise, index + 1), after};
+    if (needsNoise(index)) {
+        const torch::Tensor clean = predictedClean(prediction, index, sample);
+        const torch::Tensor seen = clean + prediction; // the noise in the sample
+        const double kept = std::sqrt(1.0 - m_eta * m_eta);
+        return {addNoise(clean, kept * seen + m_eta * noise, index + 1), after};
+    }
     return {sample + prediction * (sigma(index + 1) - sigma(index)), after};
 }
 

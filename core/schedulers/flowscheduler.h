@@ -8,7 +8,8 @@ namespace diorama {
 
 /// Euler's method for flow matching: a sample is (1-sigma)*picture + sigma*noise, the model gives
 /// noise - picture. With the config's stochastic_sampling each step goes to the clean picture that
-/// the model points to and takes fresh noise from there.
+/// the model points to and from there takes noise that is fresh; of which share, its "eta" says
+/// (upstream knows 1 only): the rest is the noise that the model sees in the sample.
 class FlowScheduler final : public Scheduler
 {
 public:
@@ -22,7 +23,7 @@ public:
     std::optional<LinearStep> linearStep(int index, const SchedulerState& state) const override;
 
 private:
-    bool m_isStochastic;
+    double m_eta; ///< 0: no noise is drawn.
 };
 
 } // namespace diorama

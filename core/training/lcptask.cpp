@@ -348,8 +348,8 @@ torch::Tensor LcpTask::sampled(const Batch& batch)
     const auto unconditional = m_model->unconditional(
         conditional, batch.emptyIds.unsqueeze(0).expand({batch.textIds.size(0), -1}));
     torch::Tensor x = batch.noise;
-    // As the exported model's scheduler does it: each step goes to the clean picture that the model
-    // points to and takes fresh noise from there.
+    // As the exported model's scheduler does it.
+    const double kept = std::sqrt(1 - kSampleEta * kSampleEta);
     torch::Generator generator = torch::make_generator<torch::CPUGeneratorImpl>(kHeldOutSeed);
     for (int i = 0; i < m_options.sampleSteps; ++i) {
         const double t = sampleTime(i, m_options.sampleSteps);
@@ -357,8 +357,10 @@ torch::Tensor LcpTask::sampled(const Batch& batch)
         const auto time = torch::full({x.size(0)}, t * kTimesteps);
         const auto with = m_model->forward(x, time, conditional);
         const auto without = m_model->forward(x, time, unconditional);
-        const auto clean = x - t * (without + m_options.sampleGuidance * (with - without));
-        x = (1 - next) * clean + next * torch::randn(x.sizes(), generator);
+        const auto flow = without + m_options.sampleGuidance * (with - without);
+        const auto clean = x - t * flow;
+        const auto noise = kept * (clean + flow) + kSampleEta * torch::randn(x.sizes(), generator);
+        x = (1 - next) * clean + next * noise;
     }
     const auto& config = m_autoencoder->config;
     return m_autoencoder->decode(x / config.scaling_factor + config.shift_factor);

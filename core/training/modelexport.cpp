@@ -41,6 +41,7 @@ nlohmann::json schedulerConfig()
             {"num_train_timesteps", 1000},
             {"shift", kSampleShift},
             {"stochastic_sampling", true},
+            {"eta", kSampleEta},
             {"use_dynamic_shifting", false}};
 }
 

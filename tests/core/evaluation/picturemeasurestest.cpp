@@ -4,8 +4,8 @@
 
 #include "core/training/randomstream.h"
 
-#include <gmock/gmock.h>
 #include <cmath>
+#include <gmock/gmock.h>
 #include <numeric>
 
 namespace diorama {

@@ -177,6 +177,28 @@ TEST(Scheduler, StochasticFlowTakesFreshNoiseUntilTheLastStep)
     EXPECT_LE((sample - picture).abs().max().item<double>(), 1e-5);
 }
 
+TEST(Scheduler, EtaSaysWhichShareOfAStochasticFlowsNoiseIsFresh)
+{
+    const torch::Tensor picture = torch::linspace(-1, 1, 16), seen = torch::linspace(2, -2, 16);
+    const torch::Tensor fresh = torch::full({16}, 0.7);
+    const auto after = [&](const Json& eta, bool isStochastic = true) {
+        const auto scheduler = make({{"_class_name", "FlowMatchEulerDiscreteScheduler"},
+                                     {"stochastic_sampling", isStochastic},
+                                     {"eta", eta}},
+                                    4);
+        const torch::Tensor sample = scheduler->addNoise(picture, seen, 0);
+        return scheduler->step(seen - picture, 0, sample, fresh, {}).sample;
+    };
+    const auto expectNear = [](const torch::Tensor& a, const torch::Tensor& b) {
+        EXPECT_LE((a - b).abs().max().item<double>(), 1e-5);
+    };
+    const auto euler = after(0.5, /*isStochastic=*/false);
+    expectNear(after(0.0), euler);
+    const auto scheduler = make({{"_class_name", "FlowMatchEulerDiscreteScheduler"}}, 4);
+    expectNear(after(1.0), scheduler->addNoise(picture, fresh, 1));
+    expectNear(after(0.6), scheduler->addNoise(picture, 0.8 * seen + 0.6 * fresh, 1));
+}
+
 TEST(Scheduler, StartIndexFollowsTheStrength)
 {
     const auto scheduler = make(sd15(), 10, {.kind = SchedulerKind::Ddim});
