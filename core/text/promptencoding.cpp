@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kCommaReach = 20;
 constexpr std::size_t kShownBytes = 40;
+constexpr std::size_t kShortWord = 3;
 
 struct WeightedToken
 {
@@ -62,10 +63,18 @@ std::size_t cutAt(const std::vector<WeightedToken>& tokens, std::size_t from, st
     return room;
 }
 
-/// Not longer than a message wants it.
-std::string shown(const std::string& word)
+std::string withoutPunctuation(const std::string& word)
 {
-    return word.size() <= kShownBytes ? word : std::string(shortened(word, kShownBytes)) + "\u2026";
+    return word.substr(0, word.find_last_not_of(",.;:!?") + 1);
+}
+
+/// A word as a message wants it: not too long, and not an article alone.
+std::string shown(const std::string& word, std::istream& following)
+{
+    std::string text = withoutPunctuation(word);
+    if (std::string next; text.size() <= kShortWord && following >> next)
+        text = word + " " + withoutPunctuation(next);
+    return text.size() <= kShownBytes ? text : std::string(shortened(text, kShownBytes)) + "\u2026";
 }
 
 std::int32_t commaOf(const Tokenizer& tokenizer)
@@ -117,9 +126,9 @@ std::string firstWordBeyond(const Tokenizer& tokenizer, std::string_view prompt,
     std::size_t count = 0;
     for (std::string word; words >> word;) {
         // Punctuation is no loss.
-        const std::string bare = word.substr(0, word.find_last_not_of(",.;:!?") + 1);
+        const std::string bare = withoutPunctuation(word);
         if (!bare.empty() && count + tokenizer.encode(bare).size() > tokens)
-            return shown(bare);
+            return shown(word, words);
         count += tokenizer.encode(word).size();
     }
     return {};

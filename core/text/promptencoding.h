@@ -54,7 +54,7 @@ PromptEncoding encodePrompt(const Tokenizer& tokenizer, std::string_view prompt,
 PromptChunk encodePhrase(const Tokenizer& tokenizer, std::string_view phrase, int chunkLength = 77);
 
 /// The first word, emphasis aside, of which something does not fit into so many tokens; empty where
-/// all words do. For messages: very long words are shortened.
+/// all words do. For messages: a short one has the next one with it, a very long one is shortened.
 std::string firstWordBeyond(const Tokenizer& tokenizer, std::string_view prompt,
                             std::size_t tokens);
 

@@ -125,7 +125,8 @@ TEST(PromptEncoding, TheLastChunkIsFilledAndNotCutAtAComma)
 TEST(PromptEncoding, TheFirstWordThatIsLeftOutIsNamed)
 {
     const Tokenizer tokenizer = smallTokenizer();
-    EXPECT_EQ(firstWordBeyond(tokenizer, "1 (2:1.4) 3, 4", 2), "3");
+    EXPECT_EQ(firstWordBeyond(tokenizer, "1 (2:1.4) robot, 4", 2), "robot");
+    EXPECT_EQ(firstWordBeyond(tokenizer, "1 2 a robot, 4", 2), "a robot");
     EXPECT_EQ(firstWordBeyond(tokenizer, "1 2 3,", 3), "") << "punctuation is no loss";
     EXPECT_EQ(firstWordBeyond(tokenizer, "1 2 3", 3), "");
     const std::string run(200, '1');
