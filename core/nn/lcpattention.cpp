@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/lcpattention.h"
 
+#include "core/cuda/guidedstep.h"
 #include "core/nn/attention.h"
+
+#include <algorithm>
+#include <string_view>
 
 namespace diorama {
 
@@ -20,16 +24,40 @@ torch::Tensor withNull(const torch::Tensor& null, const torch::Tensor& keys)
     return torch::cat({null.view({1, 1, -1}).expand({keys.size(0), 1, -1}), keys}, 1);
 }
 
+/// The region of each of a level's keys, -1 for the null token in front of them.
+torch::Tensor regionsOfKeys(std::int64_t regions, std::int64_t keysPerRegion)
+{
+    const auto keys = torch::arange(regions, torch::kInt32).repeat_interleave(keysPerRegion);
+    return torch::cat({torch::full({1}, -1, torch::kInt32), keys});
+}
+
 /// [batch, regions, keys per region] of additive scores and [batch, regions, queries] of visibility
 /// to [batch, 1, queries, 1 + regions * keys per region].
 torch::Tensor visibilityBias(const torch::Tensor& keyScores, const torch::Tensor& visible)
 {
-    const auto batch = visible.size(0), queries = visible.size(2);
-    const auto hidden = (1 - visible.to(torch::kFloat32)) * kHidden; // [batch, regions, queries]
-    const auto bias = hidden.transpose(1, 2).unsqueeze(-1) +
-                      keyScores.unsqueeze(1); // [batch, queries, regions, keys]
-    return torch::cat({torch::zeros({batch, queries, 1}, bias.options()), bias.flatten(2)}, 2)
-        .unsqueeze(1);
+    const c10::DeviceGuard guard(visible.device());
+    const bool isOnCard = visible.is_cuda() && std::string_view(cudaUnavailableReason()).empty();
+    const auto place = isOnCard ? visible.device() : torch::Device(torch::kCPU);
+    const auto batch = std::max(keyScores.size(0), visible.size(0));
+    const auto arranged = [&](const torch::Tensor& x) {
+        return x.to(place, torch::kFloat32).expand({batch, -1, -1}).contiguous();
+    };
+    const auto masks = arranged(visible);
+    const auto scores = torch::constant_pad_nd(arranged(keyScores).flatten(1), {1, 0});
+    const auto keyRegion = regionsOfKeys(masks.size(1), keyScores.size(2)).to(place);
+    const auto bias = torch::empty({batch, masks.size(2), scores.size(1)}, masks.options());
+    AttentionBias task;
+    task.regionMasks = masks.data_ptr<float>();
+    task.keyRegion = keyRegion.data_ptr<std::int32_t>();
+    task.keyScores = scores.data_ptr<float>();
+    task.batch = batch;
+    task.regions = masks.size(1);
+    task.queries = masks.size(2);
+    task.keys = scores.size(1);
+    task.blocked = static_cast<float>(kHidden);
+    task.bias = bias.data_ptr<float>();
+    buildAttentionBias(task, isOnCard ? ComputePlace::Cuda : ComputePlace::Cpu);
+    return bias.to(visible.device()).unsqueeze(1);
 }
 
 /// False on other devices than the CPU, where asking would wait for all that is queued.
