@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
+#include "core/base/replacingfile.h"
 #include "core/engine/engineloader.h"
 #include "core/scene/scenefile.h"
 #include "core/scene/scenepng.h"
@@ -141,6 +142,13 @@ Result<void> writePicture(const Engine& engine, const Scene& scene, const Image&
     return writeFileAtomically(arguments.output, *bytes);
 }
 
+/// Tells before minutes of painting whether the picture can be written where it is wanted.
+Result<void> requireWritable(const std::filesystem::path& output)
+{
+    const auto probe = ReplacingFile::create(output);
+    return probe ? Result<void>() : probe.error();
+}
+
 /// Says what the model will not use, so that nothing is dropped in silence.
 void reportCapabilities(Engine& engine, const Scene& scene)
 {
@@ -169,6 +177,8 @@ ExitCode render(const RenderArguments& arguments, std::stop_token stop)
         return console.fail(applied.error());
     if (const auto valid = requireValid(scene); !valid)
         return console.fail(valid.error());
+    if (const auto writable = requireWritable(arguments.output); !writable)
+        return console.fail(writable.error());
     const auto engine = loadEngine(enginePath());
     if (!engine)
         return console.fail(engine.error());
