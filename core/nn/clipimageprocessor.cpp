@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/clipimageprocessor.h"
 
+#include "core/image/onwhite.h"
 #include "core/nn/configreader.h"
 
 #include <algorithm>
@@ -85,25 +86,6 @@ Image pass(const Image& image, int to, bool horizontal, ResizeFilter filter)
                     rounded(sum);
             }
         }
-    return result;
-}
-
-/// Three channels: grey repeated, alpha composed onto white.
-Image asRgb(const Image& image)
-{
-    if (image.channels == 3)
-        return image;
-    Image result(image.width, image.height, 3);
-    const auto count = static_cast<std::size_t>(image.width) * image.height;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::uint8_t* source = image.pixels.data() + i * image.channels;
-        for (std::size_t channel = 0; channel < 3; ++channel) {
-            const int value = source[image.channels == 1 ? 0 : channel];
-            const int alpha = image.channels == 4 ? source[3] : 255;
-            result.pixels[i * 3 + channel] =
-                static_cast<std::uint8_t>((value * alpha + 255 * (255 - alpha) + 127) / 255);
-        }
-    }
     return result;
 }
 
@@ -225,7 +207,7 @@ torch::Tensor ClipImageProcessor::process(const Image& image) const
 {
     if (image.isNull())
         throw std::invalid_argument("The image encoder was given a picture without pixels.");
-    Image small = resized(asRgb(image));
+    Image small = resized(onWhite(image));
     torch::Tensor pixels =
         torch::from_blob(small.pixels.data(), {1, small.height, small.width, 3}, torch::kByte)
             .permute({0, 3, 1, 2});
