@@ -301,6 +301,26 @@
         <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
         <translation>Der Verlauf ist größer als 512 MiB; entfernen Sie einige seiner Bilder und speichern Sie erneut.</translation>
     </message>
+    <message>
+        <source>The picture &quot;%1&quot; is missing in &quot;%2&quot;; add it again.</source>
+        <translation>Das Bild „%1“ fehlt in „%2“; fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; in &quot;%2&quot; is damaged and was left out; add it again.</source>
+        <translation>Das Bild „%1“ in „%2“ ist beschädigt und wurde ausgelassen; fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not part of &quot;%2&quot;; add it again.</source>
+        <translation>Das Bild „%1“ ist nicht Teil von „%2“; fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>A picture of &quot;%1&quot; is missing: %2</source>
+        <translation>Ein Bild von „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
+        <translation>Das Bild „%1“ hat sich geändert, seit die Szene gespeichert wurde; es wird so verwendet, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -301,6 +301,26 @@
         <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
         <translation>El historial supera los 512 MiB; quite algunas de sus imágenes y guarde de nuevo.</translation>
     </message>
+    <message>
+        <source>The picture &quot;%1&quot; is missing in &quot;%2&quot;; add it again.</source>
+        <translation>La imagen «%1» falta en «%2»; añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; in &quot;%2&quot; is damaged and was left out; add it again.</source>
+        <translation>La imagen «%1» de «%2» está dañada y se ha omitido; añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not part of &quot;%2&quot;; add it again.</source>
+        <translation>La imagen «%1» no forma parte de «%2»; añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A picture of &quot;%1&quot; is missing: %2</source>
+        <translation>Falta una imagen de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
+        <translation>La imagen «%1» ha cambiado desde que se guardó la escena; se usa tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

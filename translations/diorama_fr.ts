@@ -301,6 +301,26 @@
         <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
         <translation>L&apos;historique dépasse 512 Mio ; retirez-en quelques images et enregistrez de nouveau.</translation>
     </message>
+    <message>
+        <source>The picture &quot;%1&quot; is missing in &quot;%2&quot;; add it again.</source>
+        <translation>L&apos;image « %1 » manque dans « %2 » ; ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; in &quot;%2&quot; is damaged and was left out; add it again.</source>
+        <translation>L&apos;image « %1 » dans « %2 » est endommagée et a été laissée de côté ; ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not part of &quot;%2&quot;; add it again.</source>
+        <translation>L&apos;image « %1 » ne fait pas partie de « %2 » ; ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A picture of &quot;%1&quot; is missing: %2</source>
+        <translation>Une image de « %1 » manque : %2</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
+        <translation>L&apos;image « %1 » a changé depuis l&apos;enregistrement de la scène ; elle est utilisée telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -301,6 +301,26 @@
         <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
         <translation>履歴が 512 MiB を超えています。画像をいくつか取り除いて、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>The picture &quot;%1&quot; is missing in &quot;%2&quot;; add it again.</source>
+        <translation>画像「%1」が「%2」にありません。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; in &quot;%2&quot; is damaged and was left out; add it again.</source>
+        <translation>「%2」の画像「%1」は壊れているため除かれました。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not part of &quot;%2&quot;; add it again.</source>
+        <translation>画像「%1」は「%2」に含まれていません。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>A picture of &quot;%1&quot; is missing: %2</source>
+        <translation>「%1」の画像がありません: %2</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
+        <translation>画像「%1」はシーンの保存後に変更されています。そのまま使われます。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

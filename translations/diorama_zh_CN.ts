@@ -301,6 +301,26 @@
         <source>The history is larger than 512 MiB; remove some of its pictures and save again.</source>
         <translation>历史记录超过 512 MiB；请移除一些图片后再保存。</translation>
     </message>
+    <message>
+        <source>The picture &quot;%1&quot; is missing in &quot;%2&quot;; add it again.</source>
+        <translation>“%2”中缺少图片“%1”；请重新添加。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; in &quot;%2&quot; is damaged and was left out; add it again.</source>
+        <translation>“%2”中的图片“%1”已损坏，已被略去；请重新添加。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not part of &quot;%2&quot;; add it again.</source>
+        <translation>图片“%1”不在“%2”中；请重新添加。</translation>
+    </message>
+    <message>
+        <source>A picture of &quot;%1&quot; is missing: %2</source>
+        <translation>“%1”缺少一张图片：%2</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
+        <translation>图片“%1”在场景保存后发生了变化；按现状使用。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -113,6 +113,15 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The history is larger than 512 MiB; remove some of its pictures and save "
                       "again."),
+    // What a file lacks.
+    QT_TRANSLATE_NOOP("EngineTexts", "The picture \"%1\" is missing in \"%2\"; add it again."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The picture \"%1\" in \"%2\" is damaged and was left out; "
+                                     "add it again."),
+    QT_TRANSLATE_NOOP("EngineTexts", "The picture \"%1\" is not part of \"%2\"; add it again."),
+    QT_TRANSLATE_NOOP("EngineTexts", "A picture of \"%1\" is missing: %2"),
+    QT_TRANSLATE_NOOP("EngineTexts",
+                      "The picture \"%1\" has changed since the scene was saved; it is used as it "
+                      "is."),
     // Failures that anybody may meet.
     QT_TRANSLATE_NOOP("EngineTexts", "The machine ran out of memory."),
     QT_TRANSLATE_NOOP("EngineTexts",

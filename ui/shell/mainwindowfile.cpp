@@ -96,8 +96,11 @@ bool MainWindow::openPath(const QString& path)
     m_canvas->zoomToFit();
     if (!m_document.path().isEmpty())
         m_workspace.recentFiles().add(m_document.path());
-    if (!m_document.openWarnings().isEmpty())
-        showWarning(m_document.openWarnings().join(QLatin1Char('\n')));
+    QStringList warnings;
+    for (const QString& warning : m_document.openWarnings())
+        warnings << engineText(warning.toStdString());
+    if (!warnings.isEmpty())
+        showWarning(warnings.join(QLatin1Char('\n')));
     if (m_document.isReadOnly())
         showWarning(
             tr("%1 has this file open; you can look at it and save a copy under another name.")

@@ -46,6 +46,14 @@ TEST_F(EngineTextsTest, NamesAreKeptAsTheyAre)
               QStringLiteral("\"a.safetensors\" IS USED AS IP-Adapter."));
 }
 
+TEST_F(EngineTextsTest, FilesAreSpokenOfInTheUsersLanguage)
+{
+    EXPECT_EQ(engineText("Cannot write \"/a.png\": No space left on device."),
+              QStringLiteral("CANNOT WRITE \"/a.png\": No space left on device."));
+    EXPECT_EQ(engineText("The picture \"cat.jpg\" is missing in \"x.diorama\"; add it again."),
+              QStringLiteral("THE PICTURE \"cat.jpg\" IS MISSING IN \"x.diorama\"; ADD IT AGAIN."));
+}
+
 TEST_F(EngineTextsTest, AdviceIsGivenOnce)
 {
     const std::string told = "The memory did not suffice while painting. Choose a smaller canvas "
