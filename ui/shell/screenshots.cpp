@@ -150,8 +150,8 @@ bool takeScreenshots(Workspace& workspace, const QString& folder)
     if (!QDir().mkpath(folder))
         return false;
     MainWindow* window = workspace.windows().front();
-    window->resetLayout();
     window->resize(1280, 800);
+    window->resetLayout(); // Afterwards: panels keep the heights that a smaller window gave them.
     Photographer photographer(*window, workspace.host(), QDir(folder));
     window->document().reset(Workspace::newScene());
     wait([&] { return workspace.host().state() != EngineHost::State::Opening; },
