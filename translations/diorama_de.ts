@@ -888,6 +888,13 @@ Dann sagen, was hineingehört.</translation>
         <source>Your last edits are looked at after this render.</source>
         <translation>Ihre letzten Änderungen werden nach diesem Bild berücksichtigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>The model approximates %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>Das Modell nähert %n Vorgabe nur an.</numerusform>
+            <numerusform>Das Modell nähert %n Vorgaben nur an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>

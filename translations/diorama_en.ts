@@ -20,6 +20,13 @@
             <numerusform>The model ignores %n things that you asked for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The model approximates %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>The model approximates one thing that you asked for.</numerusform>
+            <numerusform>The model approximates %n things that you asked for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::ExportDialog</name>

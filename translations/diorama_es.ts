@@ -888,6 +888,13 @@ Luego diga qué va dentro.</translation>
         <source>Your last edits are looked at after this render.</source>
         <translation>Sus últimos cambios se mirarán tras este renderizado.</translation>
     </message>
+    <message numerus="yes">
+        <source>The model approximates %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>El modelo solo aproxima %n cosa que ha pedido.</numerusform>
+            <numerusform>El modelo solo aproxima %n cosas que ha pedido.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>

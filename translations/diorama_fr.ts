@@ -888,6 +888,13 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Your last edits are looked at after this render.</source>
         <translation>Vos dernières modifications seront examinées après ce rendu.</translation>
     </message>
+    <message numerus="yes">
+        <source>The model approximates %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>Le modèle ne suit qu&apos;approximativement %n de vos demandes.</numerusform>
+            <numerusform>Le modèle ne suit qu&apos;approximativement %n de vos demandes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>

@@ -886,6 +886,12 @@ Then say what belongs in it.</source>
         <source>Your last edits are looked at after this render.</source>
         <translation>最新の編集は、このレンダリングの後に確認されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>The model approximates %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>モデルは指定のうち %n 件を近似します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>

@@ -886,6 +886,12 @@ Then say what belongs in it.</source>
         <source>Your last edits are looked at after this render.</source>
         <translation>您最近的编辑将在本次渲染后查看。</translation>
     </message>
+    <message numerus="yes">
+        <source>The model approximates %n thing(s) that you asked for.</source>
+        <translation>
+            <numerusform>模型将近似处理您要求的 %n 项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>

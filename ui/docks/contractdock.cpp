@@ -107,6 +107,23 @@ void ContractDock::sessionChanged()
     refresh();
 }
 
+QString ContractDock::summaryOf(const std::vector<CapabilityNote>& notes)
+{
+    const auto count = [&notes](Support support) {
+        return static_cast<int>(
+            std::count_if(notes.begin(), notes.end(), [support](const CapabilityNote& note) {
+                return note.support == support;
+            }));
+    };
+    if (notes.empty())
+        return {};
+    if (const int ignored = count(Support::Ignored); ignored > 0)
+        return tr("The model ignores %n thing(s) that you asked for.", nullptr, ignored);
+    if (const int approximated = count(Support::Approximated); approximated > 0)
+        return tr("The model approximates %n thing(s) that you asked for.", nullptr, approximated);
+    return tr("The model uses everything that you asked for.");
+}
+
 void ContractDock::refresh()
 {
     m_tree->clear();
@@ -139,18 +156,12 @@ void ContractDock::refresh()
         item->setData(0, Qt::AccessibleDescriptionRole, engineText(note.reason));
     }
     m_tree->expandAll();
-    const auto ignored = std::count_if(notes.begin(), notes.end(), [](const CapabilityNote& n) {
-        return n.support == Support::Ignored;
-    });
     if (session()->isOutlookWaiting())
         m_summary->setText(tr("Your last edits are looked at after this render."));
     else if (!session()->problem().isEmpty())
         m_summary->setText(session()->problem());
-    else if (ignored > 0)
-        m_summary->setText(tr("The model ignores %n thing(s) that you asked for.", nullptr,
-                              static_cast<int>(ignored)));
-    else if (!notes.empty())
-        m_summary->setText(tr("The model uses everything that you asked for."));
+    else
+        m_summary->setText(summaryOf(notes));
     m_summary->setVisible(!m_summary->text().isEmpty());
 }
 

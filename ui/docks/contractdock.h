@@ -4,10 +4,14 @@
 
 #include "ui/docks/dock.h"
 
+#include <vector>
+
 class QLabel;
 class QTreeWidget;
 
 namespace diorama {
+
+struct CapabilityNote;
 
 /// The capability contract: what the loaded model will use, approximate or ignore, for each region,
 /// said before the render.
@@ -18,6 +22,8 @@ class ContractDock final : public Dock
 public:
     explicit ContractDock(QWidget* parent = nullptr);
     QTreeWidget* tree() const { return m_tree; }
+    /// One sentence about the worst of the notes; empty where there are none.
+    static QString summaryOf(const std::vector<CapabilityNote>& notes);
 
 protected:
     void sessionChanged() override;

@@ -654,6 +654,20 @@ TEST_F(DocksTest, TheContractIsVisibleBeforeARender)
     EXPECT_EQ(document.selection(), Ids{1});
 }
 
+TEST_F(DocksTest, TheContractsSummaryNamesTheWorst)
+{
+    const CapabilityNote used{1, Feature::Box, Support::Used, {}};
+    const CapabilityNote approximated{1, Feature::Phrase, Support::Approximated, {}};
+    const CapabilityNote ignored{1, Feature::Negative, Support::Ignored, {}};
+    EXPECT_TRUE(ContractDock::summaryOf({}).isEmpty());
+    const QString all = ContractDock::summaryOf({used});
+    const QString some = ContractDock::summaryOf({used, approximated});
+    EXPECT_TRUE(all.contains(QStringLiteral("everything")));
+    EXPECT_TRUE(some.contains(QStringLiteral("approximates")));
+    EXPECT_TRUE(
+        ContractDock::summaryOf({used, approximated, ignored}).contains(QStringLiteral("ignores")));
+}
+
 TEST_F(DocksTest, PlotsFollowTheRunningRender)
 {
     PlotsDock dock;
