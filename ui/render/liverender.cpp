@@ -23,7 +23,7 @@ void LiveRender::setEnabled(bool enabled)
     m_isEnabled = enabled;
     if (enabled)
         editFinished();
-    else if (RenderTask* old = task())
+    else if (RenderTask* old = task(); old != nullptr && old->state() == RenderTask::State::Waiting)
         old->cancel();
     Q_EMIT enabledChanged(enabled);
 }

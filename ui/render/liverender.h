@@ -22,6 +22,7 @@ public:
     /// `params` makes what to render at the moment it starts; its origin is set here.
     LiveRender(RenderQueue& queue, std::function<RenderParams()> params, QObject* parent = nullptr);
 
+    /// Switched off, the picture that is being painted is still finished.
     void setEnabled(bool enabled);
     bool isEnabled() const { return m_isEnabled; }
 

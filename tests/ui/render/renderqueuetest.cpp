@@ -290,6 +290,25 @@ TEST_F(RenderQueueTest, LiveModeReplacesTheRunningRender)
     EXPECT_THAT(control->renderedSeeds(), ElementsAre(1, 2));
 }
 
+TEST_F(RenderQueueTest, LiveModeSwitchedOffFinishesThePictureAtWork)
+{
+    std::uint64_t seed = 1;
+    LiveRender live(*queue, [&] { return params(seed); });
+    control->holdAt(2);
+    live.setEnabled(true);
+    ASSERT_TRUE(waitFor([&] { return live.task() != nullptr; }));
+    RenderTask* running = live.task();
+    ASSERT_TRUE(control->waitUntilHeld());
+    live.setEnabled(false);
+    seed = 2;
+    live.editFinished();
+    control->release();
+    ASSERT_TRUE(waitForEnd(running));
+    EXPECT_EQ(running->state(), RenderTask::State::Finished);
+    ASSERT_TRUE(waitFor([this] { return queue->running() == nullptr; }));
+    EXPECT_THAT(control->renderedSeeds(), ElementsAre(1)) << "what is edited afterwards is not";
+}
+
 TEST_F(RenderQueueTest, HistoryKeepsSceneSeedAndPicture)
 {
     History history;
