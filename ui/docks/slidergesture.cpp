@@ -10,7 +10,7 @@
 
 namespace diorama {
 
-SliderGesture::SliderGesture(SliderSpin& slider, std::function<Document*()> document,
+SliderGesture::SliderGesture(SliderSpin& slider, const std::function<Document*()>& document,
                              const QString& text)
     : QObject(&slider)
 {

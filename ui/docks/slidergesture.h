@@ -23,7 +23,8 @@ class SliderGesture final : public QObject
 
 public:
     /// `document` says which document is edited; it may give null. `text` names the undo step.
-    SliderGesture(SliderSpin& slider, std::function<Document*()> document, const QString& text);
+    SliderGesture(SliderSpin& slider, const std::function<Document*()>& document,
+                  const QString& text);
 
     /// Takes back what is being dragged anywhere in the widget: before its document goes.
     static void abandonAll(const QWidget& widget);

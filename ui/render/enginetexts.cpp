@@ -189,7 +189,7 @@ QString engineText(const std::string& english)
     for (const char* text : kTexts)
         if (english == text)
             return translated(text);
-    const QString sentence = QString::fromStdString(english);
+    QString sentence = QString::fromStdString(english);
     for (const Pattern& pattern : patterns()) {
         const auto match = pattern.expression.match(sentence);
         if (!match.hasMatch())

@@ -60,7 +60,7 @@ QString failure(const QString& sentence, const Error& error)
 QString MainWindow::projectAmong(const QList<QUrl>& urls, bool takesPictures)
 {
     for (const QUrl& url : urls) {
-        const QString path = url.toLocalFile();
+        QString path = url.toLocalFile();
         const QString suffix = QFileInfo(path).suffix().toLower();
         for (const char* known : {"diorama", "yaml", "yml"})
             if (suffix == QLatin1String(known))
