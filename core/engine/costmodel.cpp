@@ -16,6 +16,8 @@ namespace {
 constexpr double kGiga = 1e9;
 /// What a thread was measured to do in float32 convolutions, at half of its peak.
 constexpr double kGigaPerThread = 110.0;
+/// The same for a whole render of the shipped model, whose operations are small.
+constexpr double kSmallGigaPerThread = 35.0;
 constexpr int kPixelsPerCell = 8;
 /// Half-size activations of the widest level that live at once, counted on a full-size UNet.
 constexpr double kLiveActivations = 14.0;
@@ -107,7 +109,9 @@ Forecast CostModel::forecast(const ModelFiles& model, const DevicePolicy& policy
         return forecast;
     const auto known = m_secondsPerGiga.find(keyOf(model, policy));
     forecast.measured = known != m_secondsPerGiga.end();
-    const double assumed = 1.0 / (kGigaPerThread * std::max(1, torch::get_num_threads()));
+    const double perThread =
+        model.kind == ModelKind::DioramaSmall ? kSmallGigaPerThread : kGigaPerThread;
+    const double assumed = 1.0 / (perThread * std::max(1, torch::get_num_threads()));
     forecast.seconds =
         gigaOperations(*unet, model, scene) * (forecast.measured ? known->second : assumed);
 

@@ -11,7 +11,7 @@
 
 namespace diorama {
 
-Document::Transaction::Transaction(Document& document, QString text)
+Document::Transaction::Transaction(Document& document, const QString& text)
     : m_document(document)
     , m_outer(!document.isInTransaction())
 {
@@ -217,7 +217,7 @@ Id Document::currentRegion() const
     return m_selection.empty() ? 0 : m_selection.back();
 }
 
-void Document::select(Ids regions)
+void Document::select(const Ids& regions)
 {
     Ids wanted;
     for (const Id id : regions) {

@@ -62,7 +62,7 @@ public:
     class Transaction final
     {
     public:
-        Transaction(Document& document, QString text);
+        Transaction(Document& document, const QString& text);
         Transaction(const Transaction&) = delete;
         Transaction& operator=(const Transaction&) = delete;
         ~Transaction();
@@ -141,7 +141,7 @@ public:
     bool isSelected(Id region) const;
     Id currentRegion() const;                              ///< Last selected, or 0.
     Id currentSubject() const { return m_currentSubject; } ///< Or 0.
-    void select(Ids regions);
+    void select(const Ids& regions);
     void toggleSelected(Id region);
     void selectAll(); ///< All that are visible and not locked.
     void setCurrentSubject(Id subject);

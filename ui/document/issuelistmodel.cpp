@@ -128,7 +128,7 @@ void IssueListModel::setDocument(Document* document)
 
 void IssueListModel::setIssuesFrom(const QString& source, std::vector<DocumentIssue> issues)
 {
-    m_foreign.insert(source, std::move(issues));
+    m_foreign[source] = std::move(issues);
     refresh();
 }
 

@@ -46,10 +46,10 @@ void settle(int milliseconds = 250)
 class Photographer final
 {
 public:
-    Photographer(MainWindow& window, EngineHost& host, QDir folder)
+    Photographer(MainWindow& window, EngineHost& host, const QDir& folder)
         : m_window(window)
         , m_host(host)
-        , m_folder(std::move(folder))
+        , m_folder(folder)
     {}
 
     void take(QWidget* widget, const QString& name)
