@@ -321,6 +321,46 @@
         <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
         <translation>Das Bild „%1“ hat sich geändert, seit die Szene gespeichert wurde; es wird so verwendet, wie es ist.</translation>
     </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -383,8 +423,8 @@
         <translation>„%1“ ist beschädigt: Das Ende der Datei fehlt.</translation>
     </message>
     <message>
-        <source>“%1” could not be read. (%2)</source>
-        <translation>„%1“ konnte nicht gelesen werden. (%2)</translation>
+        <source>“%1” could not be read. It is not there any more, too large, or may not be opened.</source>
+        <translation>„%1“ konnte nicht gelesen werden: Die Datei ist nicht mehr da, zu groß oder darf nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +935,10 @@ Dann sagen, was hineingehört.</translation>
             <numerusform>Das Modell nähert %n Vorgaben nur an.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scene cannot be rendered; Issues says why.</source>
+        <translation>Diese Szene kann nicht gerendert werden; „Probleme“ sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>
@@ -976,6 +1020,30 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>What is shaded red is left out. Paint to mend it.</source>
         <translation>Was rot schattiert ist, bleibt weg. Übermalen verbessert es.</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>The whole photo belongs to the subject; then remove what does not.</source>
+        <translation>Das ganze Foto gehört zum Motiv; entfernen Sie dann, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to the subject; then keep what does.</source>
+        <translation>Nichts gehört zum Motiv; behalten Sie dann, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets all strokes and finds the outline anew.</source>
+        <translation>Vergisst alle Striche und sucht den Umriss neu.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1724,14 @@ Dann sagen, was hineingehört.</translation>
         <source>Issues (%1)</source>
         <translation>Probleme (%1)</translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Opens the list of models, to choose another one or to add a folder or file.</source>
+        <translation>Öffnet die Liste der Modelle, um ein anderes zu wählen oder einen Ordner oder eine Datei hinzuzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MainWindow</name>
@@ -2138,6 +2214,10 @@ Dann sagen, was hineingehört.</translation>
             <numerusform>Der Verlauf ist größer, als ein Projekt fasst: Die %n ältesten Bilder wurden ausgelassen. Exportieren Sie sie, bevor Sie das Fenster schließen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Modell wählen …</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MessageBar</name>
@@ -2538,6 +2618,10 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Press Render to paint the scene.</source>
         <translation>Drücken Sie auf „Rendern“, um die Szene zu malen.</translation>
+    </message>
+    <message>
+        <source>Another window is painting; this one&apos;s turn comes after it.</source>
+        <translation>Ein anderes Fenster malt gerade; danach ist dieses an der Reihe.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3387,10 @@ Dann sagen, was hineingehört.</translation>
     <message>
         <source>Change Likeness to the Start Picture</source>
         <translation>Ähnlichkeit mit dem Startbild ändern</translation>
+    </message>
+    <message>
+        <source>The chosen model was not trained for this one.</source>
+        <translation>Das gewählte Modell wurde dafür nicht trainiert.</translation>
     </message>
 </context>
 <context>

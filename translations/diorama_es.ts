@@ -321,6 +321,46 @@
         <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
         <translation>La imagen «%1» ha cambiado desde que se guardó la escena; se usa tal como está.</translation>
     </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disco de solo lectura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -383,8 +423,8 @@
         <translation>«%1» está dañado: falta el final del archivo.</translation>
     </message>
     <message>
-        <source>“%1” could not be read. (%2)</source>
-        <translation>No se pudo leer «%1». (%2)</translation>
+        <source>“%1” could not be read. It is not there any more, too large, or may not be opened.</source>
+        <translation>No se pudo leer «%1»: ya no está, es demasiado grande o no se permite abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +935,10 @@ Luego diga qué va dentro.</translation>
             <numerusform>El modelo solo aproxima %n cosas que ha pedido.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scene cannot be rendered; Issues says why.</source>
+        <translation>Esta escena no se puede renderizar; «Problemas» dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>
@@ -976,6 +1020,30 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>What is shaded red is left out. Paint to mend it.</source>
         <translation>Lo sombreado en rojo queda fuera. Pinte para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>The whole photo belongs to the subject; then remove what does not.</source>
+        <translation>Toda la foto pertenece al sujeto; quite después lo que sobre.</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to the subject; then keep what does.</source>
+        <translation>Nada pertenece al sujeto; conserve después lo que sea suyo.</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forgets all strokes and finds the outline anew.</source>
+        <translation>Olvida todos los trazos y busca el contorno de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1724,14 @@ Luego diga qué va dentro.</translation>
         <source>Issues (%1)</source>
         <translation>Problemas (%1)</translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+        <source>Opens the list of models, to choose another one or to add a folder or file.</source>
+        <translation>Abre la lista de modelos para elegir otro o añadir una carpeta o un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MainWindow</name>
@@ -2138,6 +2214,10 @@ Luego diga qué va dentro.</translation>
             <numerusform>El historial es mayor de lo que admite un proyecto: se han dejado fuera las %n imágenes más antiguas. Expórtelas antes de cerrar la ventana.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Elegir un modelo…</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MessageBar</name>
@@ -2538,6 +2618,10 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Press Render to paint the scene.</source>
         <translation>Pulse Renderizar para pintar la escena.</translation>
+    </message>
+    <message>
+        <source>Another window is painting; this one&apos;s turn comes after it.</source>
+        <translation>Otra ventana está pintando; después le toca a esta.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3387,10 @@ Luego diga qué va dentro.</translation>
     <message>
         <source>Change Likeness to the Start Picture</source>
         <translation>Cambiar parecido con la imagen inicial</translation>
+    </message>
+    <message>
+        <source>The chosen model was not trained for this one.</source>
+        <translation>El modelo elegido no se entrenó para este.</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,46 @@
         <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
         <translation>L&apos;image « %1 » a changé depuis l&apos;enregistrement de la scène ; elle est utilisée telle quelle.</translation>
     </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée-sortie</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -383,8 +423,8 @@
         <translation>« %1 » est endommagé : la fin du fichier manque.</translation>
     </message>
     <message>
-        <source>“%1” could not be read. (%2)</source>
-        <translation>« %1 » n&apos;a pas pu être lu. (%2)</translation>
+        <source>“%1” could not be read. It is not there any more, too large, or may not be opened.</source>
+        <translation>« %1 » n&apos;a pas pu être lu : le fichier n&apos;est plus là, est trop grand ou ne peut pas être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +935,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
             <numerusform>Le modèle ne suit qu&apos;approximativement %n de vos demandes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scene cannot be rendered; Issues says why.</source>
+        <translation>Cette scène ne peut pas être rendue ; « Problèmes » dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>
@@ -976,6 +1020,30 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>What is shaded red is left out. Paint to mend it.</source>
         <translation>Ce qui est ombré de rouge est laissé de côté. Peignez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>The whole photo belongs to the subject; then remove what does not.</source>
+        <translation>Toute la photo appartient au sujet ; retirez ensuite ce qui n&apos;en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to the subject; then keep what does.</source>
+        <translation>Rien n&apos;appartient au sujet ; gardez ensuite ce qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Forgets all strokes and finds the outline anew.</source>
+        <translation>Oublie tous les traits et cherche de nouveau le contour.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1724,14 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>Issues (%1)</source>
         <translation>Problèmes (%1)</translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Opens the list of models, to choose another one or to add a folder or file.</source>
+        <translation>Ouvre la liste des modèles, pour en choisir un autre ou ajouter un dossier ou un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MainWindow</name>
@@ -2138,6 +2214,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
             <numerusform>L’historique dépasse ce qu’un projet peut contenir : les %n images les plus anciennes ont été laissées de côté. Exportez-les avant de fermer la fenêtre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MessageBar</name>
@@ -2538,6 +2618,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Press Render to paint the scene.</source>
         <translation>Cliquez sur Rendre pour peindre la scène.</translation>
+    </message>
+    <message>
+        <source>Another window is painting; this one&apos;s turn comes after it.</source>
+        <translation>Une autre fenêtre peint ; le tour de celle-ci vient après.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3387,10 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
     <message>
         <source>Change Likeness to the Start Picture</source>
         <translation>Changer la ressemblance avec l&apos;image de départ</translation>
+    </message>
+    <message>
+        <source>The chosen model was not trained for this one.</source>
+        <translation>Le modèle choisi n&apos;a pas été entraîné pour celui-ci.</translation>
     </message>
 </context>
 <context>

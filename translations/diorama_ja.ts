@@ -321,6 +321,46 @@
         <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
         <translation>画像「%1」はシーンの保存後に変更されています。そのまま使われます。</translation>
     </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えています</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のディスクです</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -383,8 +423,8 @@
         <translation>「%1」は壊れています。ファイルの終わりがありません。</translation>
     </message>
     <message>
-        <source>“%1” could not be read. (%2)</source>
-        <translation>「%1」を読み込めませんでした。(%2)</translation>
+        <source>“%1” could not be read. It is not there any more, too large, or may not be opened.</source>
+        <translation>「%1」を読み込めませんでした。なくなったか、大きすぎるか、開く権限がありません。</translation>
     </message>
 </context>
 <context>
@@ -892,6 +932,10 @@ Then say what belongs in it.</source>
             <numerusform>モデルは指定のうち %n 件を近似します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scene cannot be rendered; Issues says why.</source>
+        <translation>このシーンはレンダリングできません。理由は「問題」にあります。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>
@@ -973,6 +1017,30 @@ Then say what belongs in it.</source>
     <message>
         <source>What is shaded red is left out. Paint to mend it.</source>
         <translation>赤い部分は除かれます。塗って直せます。</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>The whole photo belongs to the subject; then remove what does not.</source>
+        <translation>写真全体を被写体とします。そのあと不要なところを除きます。</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>すべて除く</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to the subject; then keep what does.</source>
+        <translation>どこも被写体としません。そのあと必要なところを残します。</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Forgets all strokes and finds the outline anew.</source>
+        <translation>すべての線を取り消し、輪郭を探し直します。</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1719,14 @@ Then say what belongs in it.</source>
         <source>Issues (%1)</source>
         <translation>問題 (%1)</translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>モデルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Opens the list of models, to choose another one or to add a folder or file.</source>
+        <translation>モデルの一覧を開きます。別のモデルを選ぶか、フォルダーやファイルを追加できます。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MainWindow</name>
@@ -2128,6 +2204,10 @@ Then say what belongs in it.</source>
             <numerusform>履歴がプロジェクトの上限を超えているため、古い %n 枚の画像が保存されませんでした。ウィンドウを閉じる前に書き出してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>モデルを選ぶ…</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MessageBar</name>
@@ -2525,6 +2605,10 @@ Then say what belongs in it.</source>
     <message>
         <source>Press Render to paint the scene.</source>
         <translation>「レンダリング」を押すとシーンを描きます。</translation>
+    </message>
+    <message>
+        <source>Another window is painting; this one&apos;s turn comes after it.</source>
+        <translation>別のウィンドウが描画中です。終わるとこのウィンドウの番です。</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3372,10 @@ Then say what belongs in it.</source>
     <message>
         <source>Change Likeness to the Start Picture</source>
         <translation>開始画像との近さを変更</translation>
+    </message>
+    <message>
+        <source>The chosen model was not trained for this one.</source>
+        <translation>選ばれたモデルはこれ用に訓練されていません。</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,46 @@
         <source>The picture &quot;%1&quot; has changed since the scene was saved; it is used as it is.</source>
         <translation>图片“%1”在场景保存后发生了变化；按现状使用。</translation>
     </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -383,8 +423,8 @@
         <translation>“%1”已损坏：文件缺少结尾。</translation>
     </message>
     <message>
-        <source>“%1” could not be read. (%2)</source>
-        <translation>无法读取“%1”。(%2)</translation>
+        <source>“%1” could not be read. It is not there any more, too large, or may not be opened.</source>
+        <translation>无法读取“%1”：文件已不存在、过大，或没有打开的权限。</translation>
     </message>
 </context>
 <context>
@@ -892,6 +932,10 @@ Then say what belongs in it.</source>
             <numerusform>模型将近似处理您要求的 %n 项。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scene cannot be rendered; Issues says why.</source>
+        <translation>无法渲染此场景；原因见“问题”面板。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::CutoutCanvas</name>
@@ -973,6 +1017,30 @@ Then say what belongs in it.</source>
     <message>
         <source>What is shaded red is left out. Paint to mend it.</source>
         <translation>红色阴影部分会被排除。涂抹即可修正。</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>The whole photo belongs to the subject; then remove what does not.</source>
+        <translation>整张照片都属于主体；然后去除不属于的部分。</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>全部去除</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to the subject; then keep what does.</source>
+        <translation>没有任何部分属于主体；然后保留属于的部分。</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forgets all strokes and finds the outline anew.</source>
+        <translation>忘掉所有笔画并重新寻找轮廓。</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1719,14 @@ Then say what belongs in it.</source>
         <source>Issues (%1)</source>
         <translation>问题 (%1)</translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>选择模型…</translation>
+    </message>
+    <message>
+        <source>Opens the list of models, to choose another one or to add a folder or file.</source>
+        <translation>打开模型列表，可选择其他模型，或添加文件夹或文件。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MainWindow</name>
@@ -2128,6 +2204,10 @@ Then say what belongs in it.</source>
             <numerusform>历史记录超出了项目的容量：最旧的 %n 张图片未被保存。请在关闭窗口之前导出它们。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>选择模型…</translation>
+    </message>
 </context>
 <context>
     <name>diorama::MessageBar</name>
@@ -2525,6 +2605,10 @@ Then say what belongs in it.</source>
     <message>
         <source>Press Render to paint the scene.</source>
         <translation>按“渲染”即可画出场景。</translation>
+    </message>
+    <message>
+        <source>Another window is painting; this one&apos;s turn comes after it.</source>
+        <translation>另一个窗口正在绘制；之后轮到这个窗口。</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3372,10 @@ Then say what belongs in it.</source>
     <message>
         <source>Change Likeness to the Start Picture</source>
         <translation>更改与起始图片的相似度</translation>
+    </message>
+    <message>
+        <source>The chosen model was not trained for this one.</source>
+        <translation>所选模型未针对它训练。</translation>
     </message>
 </context>
 <context>

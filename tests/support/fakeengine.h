@@ -91,7 +91,7 @@ public:
                                                                      : QImage::Format_RGB888));
     }
 
-    /// The middle half of the picture, then the strokes as discs.
+    /// The alpha of the picture where it has any, else its middle half, then the strokes as discs.
     Result<Image> proposeCutout(const Image& picture, const std::vector<CutoutStroke>& strokes,
                                 std::stop_token) const override
     {
@@ -100,6 +100,10 @@ public:
         QPainter painter(&mask);
         painter.fillRect(picture.width / 4, picture.height / 4, picture.width / 2,
                          picture.height / 2, Qt::white);
+        QImage alpha = toQImage(picture).convertToFormat(QImage::Format_Alpha8);
+        alpha.reinterpretAsFormat(QImage::Format_Grayscale8);
+        if (hasTransparency(picture))
+            painter.drawImage(0, 0, alpha);
         painter.setPen(Qt::NoPen);
         for (const CutoutStroke& stroke : strokes) {
             painter.setBrush(stroke.keep ? Qt::white : Qt::black);
@@ -154,6 +158,13 @@ public:
     }
 
 private:
+    static bool hasTransparency(const Image& picture)
+    {
+        for (std::size_t i = 3; picture.channels == 4 && i < picture.pixels.size(); i += 4)
+            if (picture.pixels[i] != 255)
+                return true;
+        return false;
+    }
     static Result<Bytes> encode(const Image& picture, const char* format, int quality)
     {
         QByteArray bytes;
@@ -170,6 +181,9 @@ private:
 class FakeEngine final : public Engine
 {
 public:
+    /// A model of this name is nowhere to be found.
+    static constexpr const char* kMissingModel = "missing";
+
     explicit FakeEngine(std::shared_ptr<FakeControl> control = std::make_shared<FakeControl>())
         : m_control(std::move(control))
     {}
@@ -224,7 +238,12 @@ public:
     }
     Result<std::vector<CapabilityNote>> capabilities(const Scene& scene) override
     {
+        if (scene.settings.model == kMissingModel)
+            return missingModel();
         std::vector<CapabilityNote> notes;
+        if (scene.settings.scheduler == SchedulerKind::FlowMatchEuler)
+            notes.push_back({0, Feature::Sampling, Support::Ignored,
+                             "The chosen scheduler does not fit how this model was trained."});
         for (const Region& region : scene.regions) {
             notes.push_back({region.id, Feature::Box, Support::Used, "The box is used."});
             notes.push_back({region.id, Feature::Negative, Support::Ignored,
@@ -245,6 +264,8 @@ public:
                                 std::stop_token stop) override
     {
         ++m_control->renders;
+        if (request.scene.settings.model == kMissingModel)
+            return missingModel();
         {
             const std::scoped_lock lock(m_control->mutex);
             m_control->seeds.push_back(request.scene.settings.seed);
@@ -329,6 +350,10 @@ public:
     }
 
 private:
+    static Error missingModel()
+    {
+        return {ErrorCode::NotFound, "The model \"missing\" is not on this computer."};
+    }
     StepReport reportOf(const Scene& scene, int step, int total) const
     {
         StepReport report;

@@ -21,6 +21,8 @@
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 
@@ -50,6 +52,48 @@ private:
     CutoutDialog& m_dialog;
     CutoutStroke m_stroke;
 };
+
+class StartOverCommand final : public QUndoCommand
+{
+public:
+    explicit StartOverCommand(CutoutDialog& dialog)
+        : m_dialog(dialog)
+    {}
+    void redo() override { exchange(); }
+    void undo() override { exchange(); }
+
+private:
+    void exchange()
+    {
+        std::swap(m_dialog.m_strokes, m_strokes);
+        std::swap(m_dialog.m_stored, m_stored);
+        m_dialog.propose();
+    }
+
+    CutoutDialog& m_dialog;
+    std::vector<CutoutStroke> m_strokes;
+    Image m_stored;
+};
+
+namespace {
+
+CutoutStroke everything(const Image& picture, bool keep)
+{
+    return {.keep = keep,
+            .radius = std::hypot(picture.width, picture.height),
+            .points = {{picture.width / 2.0, picture.height / 2.0}}};
+}
+
+/// A picture whose cut-out is the mask: alpha says what is kept.
+Image cutOutBy(const Image& mask)
+{
+    Image picture(mask.width, mask.height, 4);
+    for (std::size_t i = 0; i < mask.pixels.size(); ++i)
+        picture.pixels[4 * i + 3] = mask.pixels[i];
+    return picture;
+}
+
+} // namespace
 
 CutoutDialog::CutoutDialog(EngineHost& host, const Photo& photo, QWidget* parent)
     : QDialog(parent)
@@ -117,6 +161,20 @@ void CutoutDialog::buildTools(QVBoxLayout* layout)
     bar->addAction(undo);
     bar->addAction(redo);
     bar->addSeparator();
+    const auto addWhole = [&](const QString& text, const QString& toolTip,
+                              void (CutoutDialog::*act)()) {
+        QAction* action = bar->addAction(text);
+        action->setToolTip(toolTip);
+        connect(action, &QAction::triggered, this, act);
+    };
+    addWhole(tr("Keep All"),
+             tr("The whole photo belongs to the subject; then remove what does not."),
+             &CutoutDialog::keepAll);
+    addWhole(tr("Remove All"), tr("Nothing belongs to the subject; then keep what does."),
+             &CutoutDialog::removeAll);
+    addWhole(tr("Start Over"), tr("Forgets all strokes and finds the outline anew."),
+             &CutoutDialog::startOver);
+    bar->addSeparator();
     const auto addZoom = [&](const char* iconName, const QString& text, const QKeySequence& keys,
                              double factor) {
         QAction* action = bar->addAction(icon(iconName), text);
@@ -174,7 +232,9 @@ void CutoutDialog::decode()
             if (photo.mask)
                 if (auto mask = tools.decode(photo.mask->bytes, photo.mask->name))
                     decoded.mask =
-                        toImage(toQImage(*mask).convertToFormat(QImage::Format_Grayscale8));
+                        toImage(toQImage(*mask)
+                                    .scaled(decoded.picture.width, decoded.picture.height)
+                                    .convertToFormat(QImage::Format_Grayscale8));
             return decoded;
         },
         [this](Result<Decoded> decoded) {
@@ -186,11 +246,24 @@ void CutoutDialog::decode()
             m_picture = std::move(decoded->picture);
             m_canvas->setPhoto(toQImage(m_picture));
             m_canvas->setRadius(std::max(4.0, 0.02 * std::max(m_picture.width, m_picture.height)));
-            if (decoded->mask.isNull())
+            m_stored = std::move(decoded->mask);
+            if (m_stored.isNull())
                 propose();
             else
-                setMask(decoded->mask);
+                setMask(m_stored);
         });
+}
+
+void CutoutDialog::coverAll(bool keep)
+{
+    if (!m_picture.isNull())
+        m_undo.push(new StrokeCommand(*this, everything(m_picture, keep)));
+}
+
+void CutoutDialog::startOver()
+{
+    if (!m_picture.isNull() && !(m_strokes.empty() && m_stored.isNull()))
+        m_undo.push(new StartOverCommand(*this));
 }
 
 void CutoutDialog::propose()
@@ -198,16 +271,20 @@ void CutoutDialog::propose()
     if (m_picture.isNull())
         return;
     m_mask = {}; // It lacks the last stroke.
+    const bool isStored = !m_stored.isNull();
+    std::vector<CutoutStroke> strokes = m_strokes;
+    if (isStored && std::ranges::all_of(m_stored.pixels, [](int value) { return value == 255; }))
+        strokes.insert(strokes.begin(), everything(m_stored, /*keep=*/true)); // No alpha says it.
     setBusy(true, tr("Finding the outline…"));
     m_proposing.request_stop();
     m_proposing = {};
     m_host.askImages(
         this,
-        [picture = m_picture, all = m_strokes, own = m_proposing](const ImageTools& tools,
-                                                                  const std::stop_token& stop) {
+        [start = isStored ? m_stored : m_picture, isStored, all = std::move(strokes),
+         own = m_proposing](const ImageTools& tools, const std::stop_token& stop) {
             std::stop_source either = own;
             const std::stop_callback link(stop, [&either] { either.request_stop(); });
-            return tools.proposeCutout(picture, all, either.get_token());
+            return tools.proposeCutout(isStored ? cutOutBy(start) : start, all, either.get_token());
         },
         [this, question = ++m_question](const Result<Image>& mask) {
             if (question != m_question)

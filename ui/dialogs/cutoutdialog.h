@@ -21,9 +21,9 @@ class CutoutCanvas;
 class EngineHost;
 class SliderSpin;
 
-/// Mends the cut-out of one photo: an automatic proposal, then strokes that keep or remove. The
-/// proposal is computed beside the window. Accepting hands the mask out; the document is not
-/// touched.
+/// Mends the cut-out of one photo: the one that it has or else an automatic proposal, then strokes
+/// that keep or remove. Masks are computed beside the window. Accepting hands the mask out; the
+/// document is not touched.
 class CutoutDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,8 +34,13 @@ public:
 
     /// The mask as a PNG, once accepted.
     const PicturePtr& mask() const { return m_result; }
+    const Image& currentMask() const { return m_mask; } ///< Null while it is computed.
     CutoutCanvas* canvas() const { return m_canvas; }
     QUndoStack& undoStack() { return m_undo; }
+    /// Forgets the photo's own mask and all strokes: what is proposed then comes from the photo.
+    void startOver();
+    void keepAll() { coverAll(/*keep=*/true); }
+    void removeAll() { coverAll(/*keep=*/false); }
     const std::vector<CutoutStroke>& strokes() const { return m_strokes; }
     /// The photo is being read, or the mask of all strokes is not there yet.
     bool isBusy() const { return m_isBusy; }
@@ -45,7 +50,9 @@ public:
 
 private:
     friend class StrokeCommand;
+    friend class StartOverCommand;
     void buildTools(QVBoxLayout* layout);
+    void coverAll(bool keep);
     void decode();
     void propose();
     void setMask(const Image& mask);
@@ -55,6 +62,7 @@ private:
     Photo m_photo;
     Image m_picture;
     Image m_mask;
+    Image m_stored; ///< The mask that the photo came with; null where strokes start anew.
     std::vector<CutoutStroke> m_strokes;
     QUndoStack m_undo;
     PicturePtr m_result;

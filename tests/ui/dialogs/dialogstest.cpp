@@ -14,6 +14,8 @@
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/document/photos.h"
+#include "ui/render/imageconvert.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,6 +43,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -470,6 +473,45 @@ TEST_F(DialogsTest, CutoutStrokesChangeTheMaskAndUndo)
     EXPECT_EQ(mask.size(), QSize(80, 80));
     EXPECT_GT(qGray(mask.pixel(6, 6)), 200) << "kept by the stroke";
     EXPECT_LT(qGray(mask.pixel(6, 75)), 50);
+}
+
+TEST_F(DialogsTest, FurtherStrokesMendTheMaskThatIsThere)
+{
+    Photo photo = photoOf(Qt::red, "p.png", {80, 80});
+    QImage stored(80, 80, QImage::Format_Grayscale8);
+    stored.fill(Qt::black);
+    for (int y = 60; y < 80; ++y)
+        std::fill_n(stored.scanLine(y) + 60, 20, uchar(255));
+    photo.mask = photoFromImage(stored, QStringLiteral("mask.png"))->picture;
+    CutoutDialog dialog(*host, photo);
+    dialog.show();
+    const auto maskOf = [&] {
+        EXPECT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+        return toQImage(dialog.currentMask());
+    };
+    const auto kept = [&](int x, int y) { return qGray(maskOf().pixel(x, y)) > 200; };
+    EXPECT_TRUE(kept(70, 70));
+    QTest::mouseClick(dialog.canvas(), Qt::LeftButton, {},
+                      dialog.canvas()->widgetFromPhoto({6, 6}).toPoint());
+    EXPECT_TRUE(kept(6, 6));
+    EXPECT_TRUE(kept(70, 70)) << "as it was";
+    EXPECT_FALSE(kept(30, 30)) << "not proposed anew";
+    dialog.removeAll();
+    EXPECT_FALSE(kept(70, 70));
+    EXPECT_FALSE(kept(6, 6));
+    dialog.keepAll();
+    EXPECT_TRUE(kept(1, 1));
+    EXPECT_TRUE(kept(78, 78));
+    dialog.startOver();
+    EXPECT_TRUE(dialog.strokes().empty());
+    EXPECT_TRUE(kept(40, 40)) << "proposed from the photo";
+    EXPECT_FALSE(kept(70, 70));
+    dialog.undoStack().undo();
+    EXPECT_EQ(dialog.strokes().size(), 3u);
+    while (dialog.undoStack().canUndo())
+        dialog.undoStack().undo();
+    EXPECT_TRUE(kept(70, 70)) << "the mask that the photo came with";
+    EXPECT_FALSE(kept(40, 40));
 }
 
 TEST_F(DialogsTest, CutoutIsNotAcceptedWithoutItsLastStroke)
