@@ -84,9 +84,13 @@ Result<Photo> readPhoto(const QString& path)
     const QString name = QFileInfo(path).fileName();
     auto bytes = readFile(path.toStdString(), kMaxPhotoBytes);
     if (!bytes)
-        return error(bytes.error().code,
-                     QCoreApplication::translate("Photos", "“%1” could not be read. (%2)")
-                         .arg(name, QString::fromStdString(bytes.error().message)));
+        return Error{bytes.error().code,
+                     QCoreApplication::translate("Photos",
+                                                 "“%1” could not be read. It is not there any "
+                                                 "more, too large, or may not be opened.")
+                         .arg(name)
+                         .toStdString(),
+                     bytes.error().message};
     QByteArray view = viewOf(*bytes);
     QBuffer buffer(&view);
     QImageReader reader(&buffer);

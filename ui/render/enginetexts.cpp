@@ -113,6 +113,17 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("EngineTexts",
                       "The history is larger than 512 MiB; remove some of its pictures and save "
                       "again."),
+    // Why the system refuses it.
+    QT_TRANSLATE_NOOP("EngineTexts", "No such file or directory"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Permission denied"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("EngineTexts", "No space left on device"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Read-only file system"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Is a directory"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Not a directory"),
+    QT_TRANSLATE_NOOP("EngineTexts", "File name too long"),
+    QT_TRANSLATE_NOOP("EngineTexts", "Input/output error"),
     // What a file lacks.
     QT_TRANSLATE_NOOP("EngineTexts", "The picture \"%1\" is missing in \"%2\"; add it again."),
     QT_TRANSLATE_NOOP("EngineTexts", "The picture \"%1\" in \"%2\" is damaged and was left out; "
@@ -195,8 +206,10 @@ QString engineText(const std::string& english)
         if (!match.hasMatch())
             continue;
         const QString text = translated(pattern.text);
-        return match.lastCapturedIndex() > 1 ? text.arg(match.captured(1), match.captured(2))
-                                             : text.arg(match.captured(1));
+        // The second is often a reason, which has a translation of its own.
+        return match.lastCapturedIndex() > 1
+                   ? text.arg(match.captured(1), engineText(match.captured(2).toStdString()))
+                   : text.arg(match.captured(1));
     }
     return sentence;
 }

@@ -5,17 +5,33 @@
 #include "ui/render/enginehost.h"
 #include "ui/render/imageconvert.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace diorama {
 
 namespace {
 
+QImage withinBudget(const QImage& picture, std::size_t bytes)
+{
+    constexpr int kSmallest = 16;
+    if (static_cast<std::size_t>(picture.sizeInBytes()) <= bytes)
+        return picture;
+    const double share =
+        std::sqrt(static_cast<double>(bytes) / static_cast<double>(picture.sizeInBytes()));
+    const QSize size(std::max(kSmallest, static_cast<int>(picture.width() * share)),
+                     std::max(kSmallest, static_cast<int>(picture.height() * share)));
+    return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(picture.format());
+}
+
 class MailingObserver final : public RenderObserver
 {
 public:
-    explicit MailingObserver(RenderMailbox& mailbox)
+    MailingObserver(RenderMailbox& mailbox, std::size_t previewBudget)
         : m_mailbox(mailbox)
+        , m_previewBudget(previewBudget)
     {}
 
     void onProgress(const Progress& progress) override { m_mailbox.put(progress); }
@@ -24,7 +40,9 @@ public:
     {
         RenderStep step;
         if (report.preview)
-            step.preview = toQImage(*report.preview);
+            step.preview =
+                withinBudget(toQImage(*report.preview),
+                             m_previewBudget / static_cast<std::size_t>(std::max(1, report.total)));
         step.report = {.step = report.step,
                        .total = report.total,
                        .sigma = report.sigma,
@@ -38,6 +56,7 @@ public:
 
 private:
     RenderMailbox& m_mailbox;
+    std::size_t m_previewBudget;
 };
 
 } // namespace
@@ -76,14 +95,14 @@ RenderMailbox::Content RenderMailbox::take()
 }
 
 RenderOutcome runRenderJob(Engine& engine, const RenderRequest& request, RenderMailbox& mailbox,
-                           const std::stop_token& stop)
+                           std::size_t previewBudget, const std::stop_token& stop)
 {
     RenderOutcome outcome;
     if (stop.stop_requested()) {
         outcome.result = Error{ErrorCode::Cancelled, "The render was cancelled."};
         return outcome;
     }
-    MailingObserver observer(mailbox);
+    MailingObserver observer(mailbox, previewBudget);
     outcome.result = guarded([&] { return engine.render(request, observer, stop); });
     if (outcome.result)
         outcome.picture = toQImage(outcome.result->image);

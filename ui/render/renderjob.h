@@ -46,8 +46,9 @@ struct RenderOutcome
 };
 
 /// Renders on the calling thread: converts previews there, and turns everything thrown into an
-/// Error; out of memory gets the advice that helps.
+/// Error; out of memory gets the advice that helps. Where the previews of all steps would take more
+/// than the budget, in bytes, each of them is made smaller.
 RenderOutcome runRenderJob(Engine& engine, const RenderRequest& request, RenderMailbox& mailbox,
-                           const std::stop_token& stop);
+                           std::size_t previewBudget, const std::stop_token& stop);
 
 } // namespace diorama

@@ -136,13 +136,14 @@ void RenderQueue::start(RenderTask* task)
     auto picture = std::make_shared<QImage>();
     m_host.ask(
         this,
-        [request = task->params().request, mailbox = m_mailbox, picture,
+        [request = task->params().request, mailbox = m_mailbox, picture, budget = m_previewBudget,
          taskStop = task->m_stop.get_token()](Engine& engine, const std::stop_token& hostStop) {
             // Either side may ask for the stop: the task's owner, or the closing program.
             std::stop_source either;
             const std::stop_callback byTask(taskStop, [&either] { either.request_stop(); });
             const std::stop_callback byHost(hostStop, [&either] { either.request_stop(); });
-            RenderOutcome outcome = runRenderJob(engine, request, *mailbox, either.get_token());
+            RenderOutcome outcome =
+                runRenderJob(engine, request, *mailbox, budget, either.get_token());
             *picture = outcome.picture;
             return std::move(outcome.result);
         },

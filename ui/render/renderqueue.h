@@ -51,8 +51,8 @@ public:
     /// Drops all that wait and stops what runs.
     void cancelAll(const QObject* client = nullptr);
 
-    /// How much the previews of renders that are over may take; 256 MiB at first. The older ones
-    /// go; the newest render keeps its own.
+    /// How much previews may take; 256 MiB at first. Those of one render are made smaller where
+    /// they would take more. Of renders that are over the older ones' go; the newest keeps its own.
     void setPreviewBudget(std::size_t bytes) { m_previewBudget = bytes; }
 
 Q_SIGNALS:

@@ -49,7 +49,9 @@ TEST_F(EngineTextsTest, NamesAreKeptAsTheyAre)
 TEST_F(EngineTextsTest, FilesAreSpokenOfInTheUsersLanguage)
 {
     EXPECT_EQ(engineText("Cannot write \"/a.png\": No space left on device."),
-              QStringLiteral("CANNOT WRITE \"/a.png\": No space left on device."));
+              QStringLiteral("CANNOT WRITE \"/a.png\": NO SPACE LEFT ON DEVICE."));
+    EXPECT_EQ(engineText("Cannot open \"/a.png\": A reason of its own."),
+              QStringLiteral("CANNOT OPEN \"/a.png\": A reason of its own."));
     EXPECT_EQ(engineText("The picture \"cat.jpg\" is missing in \"x.diorama\"; add it again."),
               QStringLiteral("THE PICTURE \"cat.jpg\" IS MISSING IN \"x.diorama\"; ADD IT AGAIN."));
 }

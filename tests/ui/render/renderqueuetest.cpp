@@ -240,6 +240,18 @@ TEST_F(RenderQueueTest, OldPreviewsGoWhenTogetherTheyAreTooLarge)
     EXPECT_EQ(queue->over()[3]->previewCount(), 0);
 }
 
+TEST_F(RenderQueueTest, ThePreviewsOfOneRenderAreMadeSmallerWhereTheyAreTooLarge)
+{
+    constexpr std::size_t kWhole = 5 * 64 * 64 * 3;
+    queue->setPreviewBudget(kWhole / 2);
+    RenderTask* task = queue->add(params(1));
+    ASSERT_TRUE(waitForEnd(task));
+    EXPECT_EQ(task->previewCount(), 5) << "each step keeps one";
+    EXPECT_LE(task->previewBytes(), kWhole / 2);
+    EXPECT_GT(task->previewBytes(), kWhole / 3);
+    EXPECT_EQ(task->picture().size(), QSize(64, 64)) << "the picture itself is whole";
+}
+
 TEST_F(RenderQueueTest, OldTasksAreDeletedInTheEnd)
 {
     QPointer<RenderTask> first = queue->add(params(1));
