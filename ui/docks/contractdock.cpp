@@ -159,7 +159,7 @@ void ContractDock::refresh()
     if (session()->isOutlookWaiting())
         m_summary->setText(tr("Your last edits are looked at after this render."));
     else if (!session()->problem().isEmpty())
-        m_summary->setText(session()->problem());
+        m_summary->setText(tr("This scene cannot be rendered; Issues says why."));
     else
         m_summary->setText(summaryOf(notes));
     m_summary->setVisible(!m_summary->text().isEmpty());

@@ -6,12 +6,50 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace diorama {
 
-Dock::Dock(const QString& name, const QString& title, QWidget* parent)
+namespace {
+
+/// As wide as its column, but not always as high.
+class ColumnArea final : public QScrollArea
+{
+public:
+    explicit ColumnArea(QWidget* content)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int kLeastHeight = 120;
+        const QSize least = widget()->minimumSizeHint();
+        return {least.width() + verticalScrollBar()->sizeHint().width(),
+                std::min(least.height(), kLeastHeight)};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+Dock::Dock(const QString& name, const QString& title, QWidget* parent, Overflow overflow)
     : QDockWidget(title, parent)
 {
     setObjectName(name);
@@ -19,7 +57,7 @@ Dock::Dock(const QString& name, const QString& title, QWidget* parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(6, 6, 6, 6);
     m_column->setSpacing(6);
-    setWidget(content);
+    setWidget(overflow == Overflow::Scrolls ? new ColumnArea(content) : content);
 }
 
 void Dock::setSession(RenderSession* session)

@@ -21,8 +21,12 @@ class Dock : public QDockWidget
     Q_OBJECT
 
 public:
+    /// What becomes of a column that is higher than its dock could be.
+    enum class Overflow { None, Scrolls };
+
     /// `name` never changes: the window's layout is stored under it.
-    Dock(const QString& name, const QString& title, QWidget* parent = nullptr);
+    Dock(const QString& name, const QString& title, QWidget* parent = nullptr,
+         Overflow overflow = Overflow::None);
 
     /// Null or a session that outlives this dock or the next call.
     void setSession(RenderSession* session);

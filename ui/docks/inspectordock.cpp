@@ -5,6 +5,7 @@
 #include "ui/docks/regionpage.h"
 #include "ui/docks/scenepage.h"
 #include "ui/document/document.h"
+#include "ui/session/rendersession.h"
 #include "ui/widgets/icons.h"
 
 #include <QScrollArea>
@@ -56,7 +57,17 @@ void InspectorDock::sessionChanged()
 {
     if (m_connected)
         m_connected->disconnect(this);
+    if (m_connectedSession)
+        m_connectedSession->disconnect(this);
     m_connected = document();
+    m_connectedSession = session();
+    const auto showSchedulers = [this] {
+        m_scene->setUnfitSchedulers(session()->unfitSchedulers());
+    };
+    if (session() != nullptr) {
+        connect(session(), &RenderSession::schedulersChanged, this, showSchedulers);
+        showSchedulers();
+    }
     m_region->setDocument(document());
     m_scene->setDocument(document());
     if (Document* document = this->document())

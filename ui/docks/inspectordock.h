@@ -37,6 +37,7 @@ private:
     RegionPage* m_region = nullptr;
     ScenePage* m_scene = nullptr;
     QPointer<Document> m_connected;
+    QPointer<RenderSession> m_connectedSession;
 };
 
 } // namespace diorama

@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ IssuesDock::IssuesDock(QWidget* parent)
     : Dock(QStringLiteral("issues"), tr("Issues"), parent)
     , m_model(new IssueListModel(this))
     , m_view(new QListView(this))
+    , m_models(new QPushButton(icon("models"), tr("Choose a Model…"), this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SeverityDelegate(m_view));
@@ -47,6 +49,11 @@ IssuesDock::IssuesDock(QWidget* parent)
     m_view->setToolTip(tr("Press Enter or double-click to go to the place."));
     new EmptyHint(m_view, tr("Everything is in order."));
     column()->addWidget(m_view);
+    m_models->setToolTip(
+        tr("Opens the list of models, to choose another one or to add a folder or file."));
+    m_models->hide();
+    column()->addWidget(m_models);
+    connect(m_models, &QPushButton::clicked, this, &IssuesDock::modelsWanted);
     connect(m_view, &QListView::activated, this, &IssuesDock::jump);
     connect(m_model, &IssueListModel::countChanged, this, &IssuesDock::updateTitle);
 }
@@ -69,14 +76,16 @@ void IssuesDock::updateFromSession()
     std::vector<DocumentIssue> capabilities;
     if (session() != nullptr) {
         if (!session()->problem().isEmpty())
-            model.push_back(
-                {.severity = DocumentIssue::Severity::Error, .text = session()->problem()});
+            model.push_back({.severity = DocumentIssue::Severity::Error,
+                             .text = session()->problem(),
+                             .isOfModel = session()->isModelProblem()});
         for (const CapabilityNote& note : session()->capabilities())
             if (note.support == Support::Ignored)
                 capabilities.push_back({.severity = DocumentIssue::Severity::Warning,
                                         .text = engineText(note.reason),
                                         .region = note.region});
     }
+    m_models->setVisible(session() != nullptr && session()->isModelProblem());
     m_model->setIssuesFrom(QStringLiteral("model"), std::move(model));
     m_model->setIssuesFrom(QStringLiteral("capabilities"), std::move(capabilities));
 }
@@ -89,6 +98,8 @@ void IssuesDock::jump(const QModelIndex& index)
         document()->select({region});
     if (const Id subject = index.data(IssueListModel::SubjectIdRole).toInt())
         document()->setCurrentSubject(subject);
+    if (index.data(IssueListModel::OfModelRole).toBool())
+        Q_EMIT modelsWanted();
 }
 
 void IssuesDock::updateTitle()

@@ -5,6 +5,7 @@
 #include "ui/docks/dock.h"
 
 class QListView;
+class QPushButton;
 
 namespace diorama {
 
@@ -19,6 +20,12 @@ public:
     explicit IssuesDock(QWidget* parent = nullptr);
     QListView* view() const { return m_view; }
     IssueListModel* model() const { return m_model; }
+    /// Shown while the model is what is wrong.
+    QPushButton* modelsButton() const { return m_models; }
+
+Q_SIGNALS:
+    /// Another model is to be chosen, or the missing one found.
+    void modelsWanted();
 
 protected:
     void sessionChanged() override;
@@ -30,6 +37,7 @@ private:
 
     IssueListModel* m_model = nullptr;
     QListView* m_view = nullptr;
+    QPushButton* m_models = nullptr;
     QPointer<RenderSession> m_connected;
 };
 

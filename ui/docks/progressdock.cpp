@@ -22,7 +22,7 @@
 namespace diorama {
 
 ProgressDock::ProgressDock(QWidget* parent)
-    : Dock(QStringLiteral("progress"), tr("Progress"), parent)
+    : Dock(QStringLiteral("progress"), tr("Progress"), parent, Overflow::Scrolls)
     , m_status(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_times(new QLabel(this))
@@ -90,10 +90,8 @@ ProgressDock::ProgressDock(QWidget* parent)
     connect(m_up, &QToolButton::clicked, this, [this] { moveWaiting(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveWaiting(1); });
     connect(m_drop, &QToolButton::clicked, this, [this] {
-        const int row = m_queueList->currentRow();
-        if (session() != nullptr && row >= 0 &&
-            row < static_cast<int>(session()->queue().waiting().size()))
-            session()->queue().waiting()[static_cast<std::size_t>(row)]->cancel();
+        if (RenderTask* task = chosenWaiting())
+            task->cancel();
     });
     addKey(m_queueList, QKeySequence::Delete, [this] { m_drop->click(); });
     connect(m_queueList, &QListWidget::currentRowChanged, this, [this] { updateStatus(); });
@@ -189,11 +187,13 @@ void ProgressDock::updateStatus()
     m_bar->setRange(0, 1);
     m_bar->setValue(0);
     m_times->clear();
-    const bool isPaused = session() != nullptr && session()->queue().isPaused() &&
-                          !session()->queue().waiting().empty();
-    if (isPaused && !isRunning) {
-        m_status->setText(tr("The queue is paused: %n render(s) wait.", nullptr,
-                             static_cast<int>(session()->queue().waiting().size())));
+    const int waiting = session() != nullptr ? static_cast<int>(session()->waiting().size()) : 0;
+    if (waiting > 0 && session()->queue().isPaused() && !isRunning) {
+        m_status->setText(tr("The queue is paused: %n render(s) wait.", nullptr, waiting));
+        return;
+    }
+    if (waiting > 0 && anyRuns && !session()->isPainting()) {
+        m_status->setText(tr("Another window is painting; this one's turn comes after it."));
         return;
     }
     if (!m_task) {
@@ -241,7 +241,7 @@ void ProgressDock::updateQueue()
     const int row = m_queueList->currentRow();
     m_queueList->clear();
     if (session() != nullptr) {
-        for (const RenderTask* task : session()->queue().waiting())
+        for (const RenderTask* task : session()->waiting())
             m_queueList->addItem(task->isDraft() ? tr("Draft: %1").arg(task->title())
                                                  : task->title());
         const QSignalBlocker blocker(m_pause);
@@ -251,14 +251,23 @@ void ProgressDock::updateQueue()
     updateStatus();
 }
 
-void ProgressDock::moveWaiting(int by)
+RenderTask* ProgressDock::chosenWaiting() const
 {
     const int row = m_queueList->currentRow();
-    if (session() == nullptr || row < 0 ||
-        row >= static_cast<int>(session()->queue().waiting().size()))
+    if (session() == nullptr || row < 0)
+        return nullptr;
+    const auto waiting = session()->waiting();
+    return row < static_cast<int>(waiting.size()) ? waiting[static_cast<std::size_t>(row)]
+                                                  : nullptr;
+}
+
+void ProgressDock::moveWaiting(int by)
+{
+    RenderTask* task = chosenWaiting();
+    if (task == nullptr)
         return;
-    const int target = std::clamp(row + by, 0, m_queueList->count() - 1);
-    session()->queue().move(session()->queue().waiting()[static_cast<std::size_t>(row)], target);
+    const int target = std::clamp(m_queueList->currentRow() + by, 0, m_queueList->count() - 1);
+    session()->moveWaiting(task, by);
     m_queueList->setCurrentRow(target);
 }
 

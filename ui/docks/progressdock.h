@@ -41,6 +41,7 @@ private:
     void updateStatus();
     void updateQueue();
     void addFrames(int first);
+    RenderTask* chosenWaiting() const; ///< Null without one.
     void moveWaiting(int by);
     QString stageText() const;
 

@@ -23,8 +23,11 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace diorama {
 
@@ -344,6 +347,17 @@ void ScenePage::setDocument(Document* document)
                 refresh();
         });
     refresh();
+}
+
+void ScenePage::setUnfitSchedulers(const std::vector<SchedulerKind>& unfit)
+{
+    auto* items = qobject_cast<QStandardItemModel*>(m_scheduler->model());
+    for (int i = 0; i < m_scheduler->count(); ++i) {
+        const bool isUnfit = std::ranges::find(unfit, static_cast<SchedulerKind>(i)) != unfit.end();
+        items->item(i)->setEnabled(!isUnfit);
+        items->item(i)->setToolTip(isUnfit ? tr("The chosen model was not trained for this one.")
+                                           : QString());
+    }
 }
 
 void ScenePage::refresh()

@@ -34,6 +34,8 @@ public:
     explicit ScenePage(QWidget* parent = nullptr);
 
     void setDocument(Document* document); ///< May be null.
+    /// Those that the model was not trained for cannot be chosen.
+    void setUnfitSchedulers(const std::vector<SchedulerKind>& unfit);
 
     QSpinBox* canvasWidth() const { return m_width; }
     QSpinBox* canvasHeight() const { return m_height; }

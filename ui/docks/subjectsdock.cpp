@@ -9,6 +9,7 @@
 #include "ui/document/photos.h"
 #include "ui/document/subjectlistmodel.h"
 #include "ui/document/thumbnailcache.h"
+#include "ui/render/enginetexts.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/sliderspin.h"
 #include "ui/widgets/thumbnaildelegate.h"
@@ -44,7 +45,7 @@ bool isUsed(const Scene& scene, Id subject)
 } // namespace
 
 SubjectsDock::SubjectsDock(QWidget* parent)
-    : Dock(QStringLiteral("subjects"), tr("Subjects"), parent)
+    : Dock(QStringLiteral("subjects"), tr("Subjects"), parent, Overflow::Scrolls)
     , m_model(new SubjectListModel(this))
     , m_view(new QListView(this))
     , m_importer(new PhotoImporter(this))
@@ -367,7 +368,7 @@ void SubjectsDock::paste()
     if (photo)
         addPhotos({*photo}, 0);
     else
-        Q_EMIT importFailed(QString::fromStdString(photo.error().message));
+        Q_EMIT importFailed(engineText(photo.error().message));
 }
 
 bool SubjectsDock::eventFilter(QObject* watched, QEvent* event)

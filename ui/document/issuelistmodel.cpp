@@ -74,7 +74,7 @@ QString sceneError(const Problem& problem)
         return IssueListModel::tr(
             "The region to repaint or the picture that it belongs to is not there.");
     return IssueListModel::tr("A setting has a value that is not allowed. (%1)")
-        .arg(QString::fromStdString(problem.message));
+        .arg(QString::fromStdString(problem.field));
 }
 
 /// The core's finding in the user's language.
@@ -157,6 +157,8 @@ QVariant IssueListModel::data(const QModelIndex& index, int role) const
         return issue.region;
     case SubjectIdRole:
         return issue.subject;
+    case OfModelRole:
+        return issue.isOfModel;
     default:
         return {};
     }
@@ -168,6 +170,7 @@ QHash<int, QByteArray> IssueListModel::roleNames() const
     names.insert(SeverityRole, "severity");
     names.insert(RegionIdRole, "regionId");
     names.insert(SubjectIdRole, "subjectId");
+    names.insert(OfModelRole, "ofModel");
     return names;
 }
 
@@ -180,7 +183,7 @@ void IssueListModel::refresh()
             const bool isError = problem.severity == Severity::Error;
             issues.push_back(
                 {isError ? DocumentIssue::Severity::Error : DocumentIssue::Severity::Warning,
-                 textOf(scene, problem), problem.region, problem.subject});
+                 textOf(scene, problem), problem.region, problem.subject, false});
         }
         QStringList sources = m_foreign.keys();
         sources.sort();

@@ -16,9 +16,10 @@ struct DocumentIssue
 {
     enum class Severity { Info, Warning, Error };
     Severity severity = Severity::Warning;
-    QString text;   ///< A whole sentence.
-    Id region = 0;  ///< Jump there; 0 for none.
-    Id subject = 0; ///< Or there.
+    QString text;           ///< A whole sentence.
+    Id region = 0;          ///< Jump there; 0 for none.
+    Id subject = 0;         ///< Or there.
+    bool isOfModel = false; ///< Or to the choice of the model.
 
     friend bool operator==(const DocumentIssue&, const DocumentIssue&) = default;
 };
@@ -31,7 +32,7 @@ class IssueListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { SeverityRole = Qt::UserRole + 1, RegionIdRole, SubjectIdRole };
+    enum Role { SeverityRole = Qt::UserRole + 1, RegionIdRole, SubjectIdRole, OfModelRole };
 
     explicit IssueListModel(QObject* parent = nullptr);
 

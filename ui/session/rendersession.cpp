@@ -9,6 +9,7 @@
 #include "ui/session/queuestore.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace diorama {
@@ -95,6 +96,27 @@ bool RenderSession::hasWaiting() const
     const auto& waiting = m_queue.waiting();
     return std::any_of(waiting.begin(), waiting.end(),
                        [this](const RenderTask* task) { return isOurs(task); });
+}
+
+std::vector<RenderTask*> RenderSession::waiting() const
+{
+    std::vector<RenderTask*> own;
+    std::ranges::copy_if(m_queue.waiting(), std::back_inserter(own),
+                         [this](const RenderTask* task) { return isOurs(task); });
+    return own;
+}
+
+void RenderSession::moveWaiting(RenderTask* task, int by)
+{
+    const std::vector<RenderTask*> own = waiting();
+    const auto from = std::ranges::find(own, task);
+    if (from == own.end())
+        return;
+    const auto row = std::clamp<std::ptrdiff_t>(from - own.begin() + by, 0,
+                                                static_cast<std::ptrdiff_t>(own.size()) - 1);
+    const auto& all = m_queue.waiting();
+    const auto place = std::ranges::find(all, own[static_cast<std::size_t>(row)]) - all.begin();
+    m_queue.move(task, static_cast<int>(place));
 }
 
 void RenderSession::restoreScene(int historyId)
@@ -257,6 +279,8 @@ void RenderSession::leaveDocument()
     // What a render that has not stopped yet still reports belongs to nobody.
     m_client = std::make_unique<QObject>();
     m_drafts.clear();
+    m_problem.clear();
+    m_isModelProblem = false;
     m_task = nullptr;
     Q_EMIT taskChanged(nullptr);
     showPicture({});
@@ -334,7 +358,18 @@ void RenderSession::askOutlook()
         std::vector<CapabilityNote> notes;
         std::optional<Forecast> forecast;
         QString problem;
+        bool isModelProblem = false;
+
+        void setProblem(const Error& error)
+        {
+            problem = engineText(error.message);
+            isModelProblem =
+                error.code != ErrorCode::OutOfMemory && error.code != ErrorCode::Internal;
+        }
     };
+    // Before the engine is there nothing is known; it asks again itself.
+    if (m_host.state() == EngineHost::State::Opening)
+        return;
     // The question goes behind a live render that waits for its predecessor to stop, but not for a
     // paused queue.
     if (const RenderTask* live = m_live.task();
@@ -353,7 +388,7 @@ void RenderSession::askOutlook()
             if (auto notes = engine.capabilities(scene))
                 outlook.notes = std::move(notes).value();
             else
-                outlook.problem = engineText(notes.error().message);
+                outlook.setProblem(notes.error());
             if (auto forecast = engine.forecast(scene))
                 outlook.forecast = *forecast;
             return outlook;
@@ -365,16 +400,55 @@ void RenderSession::askOutlook()
                 m_capabilities = std::move(outlook->notes);
                 m_forecast = outlook->forecast;
                 m_problem = outlook->problem;
+                m_isModelProblem = outlook->isModelProblem;
             } else {
                 m_capabilities.clear();
                 m_forecast.reset();
                 m_problem = engineText(outlook.error().message);
+                m_isModelProblem = false;
             }
             Q_EMIT outlookChanged();
+            if (m_problem.isEmpty())
+                askSchedulers();
         },
         "outlook" + key);
     if (m_masksWanted)
         askMasks();
+}
+
+void RenderSession::askSchedulers()
+{
+    using Kinds = std::vector<SchedulerKind>;
+    const std::string model = m_document.scene().settings.model;
+    if (model == m_schedulersOf)
+        return;
+    m_host.ask(
+        this,
+        [model](Engine& engine, const std::stop_token&) -> Result<Kinds> {
+            Kinds unfit;
+            Scene scene; // Nothing in it but the model and a scheduler: what is ignored is that.
+            scene.settings.model = model;
+            for (int kind = 1; kind <= static_cast<int>(SchedulerKind::FlowMatchEuler); ++kind) {
+                scene.settings.scheduler = static_cast<SchedulerKind>(kind);
+                const auto notes = engine.capabilities(scene);
+                if (!notes)
+                    return notes.error();
+                if (std::ranges::any_of(*notes, [](const CapabilityNote& note) {
+                        return note.feature == Feature::Sampling &&
+                               note.support == Support::Ignored;
+                    }))
+                    unfit.push_back(scene.settings.scheduler);
+            }
+            return unfit;
+        },
+        [this, model](Result<Kinds> unfit) {
+            if (!unfit)
+                return;
+            m_schedulersOf = model;
+            m_unfitSchedulers = std::move(unfit).value();
+            Q_EMIT schedulersChanged();
+        },
+        "schedulers" + std::to_string(reinterpret_cast<std::uintptr_t>(this)));
 }
 
 void RenderSession::askMasks()

@@ -60,6 +60,10 @@ public:
     void cancelAfterCurrent() { m_queue.cancelAfterCurrent(m_client.get()); }
     bool isPainting() const; ///< The running render is this document's.
     bool hasWaiting() const; ///< Some of those that wait are.
+    /// This document's renders that wait, in the order in which they will run.
+    std::vector<RenderTask*> waiting() const;
+    /// Moves one of them by places among this document's own.
+    void moveWaiting(RenderTask* task, int by);
     /// The scene of a history entry becomes the document's, as one undo step.
     void restoreScene(int historyId);
     /// The next renders start from the picture (img2img). A null picture: from noise again.
@@ -98,6 +102,11 @@ public:
     void setMasksWanted(bool wanted);
     /// Why the model cannot render the scene; empty: it can, or it is not known yet.
     const QString& problem() const { return m_problem; }
+    /// The problem lies in the model's or an adapter's files: the models dialog is the place for
+    /// it.
+    bool isModelProblem() const { return m_isModelProblem; }
+    /// The schedulers that the scene's model was not trained for. Empty while not known.
+    const std::vector<SchedulerKind>& unfitSchedulers() const { return m_unfitSchedulers; }
     void refreshOutlook();
     /// The answers above are older than the last edit: the engine paints and comes to the questions
     /// afterwards.
@@ -115,6 +124,7 @@ public:
 Q_SIGNALS:
     void outlookChanged();
     void masksChanged();
+    void schedulersChanged();                    ///< unfitSchedulers().
     void taskChanged(diorama::RenderTask* task); ///< Null for another document.
     void pictureChanged(const QImage& picture);
     /// One of this document's renders ended well; its picture is in the history.
@@ -136,6 +146,7 @@ private:
     void storeWaiting(bool now);
     void restoreWaiting();
     void askOutlook();
+    void askSchedulers();
     void askMasks();
     void setStart(const QImage& picture, std::optional<Id> region, const QString& text);
     Bytes pngOf(const QImage& picture) const;
@@ -161,6 +172,9 @@ private:
     std::optional<Forecast> m_forecast;
     std::vector<QImage> m_masks;
     QString m_problem;
+    bool m_isModelProblem = false;
+    std::vector<SchedulerKind> m_unfitSchedulers;
+    std::string m_schedulersOf; ///< The model that they belong to.
     QPointer<RenderTask> m_task;
     QImage m_picture;
     bool m_masksWanted = false;

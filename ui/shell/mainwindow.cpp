@@ -149,7 +149,8 @@ void MainWindow::arrangeDocks()
     resizeDocks({m_subjects, m_inspector}, {225, 300}, Qt::Horizontal);
     resizeDocks({m_subjects, m_regions}, {470, 180}, Qt::Vertical);
     resizeDocks({m_inspector, m_contract}, {470, 180}, Qt::Vertical);
-    resizeDocks({m_progress}, {150}, Qt::Vertical);
+    resizeDocks({m_progress}, {std::min(m_progress->sizeHint().height(), height() / 3)},
+                Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -235,13 +236,20 @@ void MainWindow::connectMessages()
     connect(m_subjects, &SubjectsDock::importFailed, this, &MainWindow::showWarning);
     connect(m_session.get(), &RenderSession::failed, this, [this](const QString& text) {
         m_failure = text;
+        m_modelProblem.clear(); // What a render fails of is said again.
+        updateModelWarning();
         showWarning(text);
     });
+    connect(m_session.get(), &RenderSession::outlookChanged, this, &MainWindow::updateModelWarning);
+    connect(m_issues, &IssuesDock::modelsWanted, this, &MainWindow::showModels);
     // What was said about the last try is over with the next.
     connect(m_session.get(), &RenderSession::taskChanged, m_messages,
             [this] { m_messages->retract(m_failure); });
-    connect(&m_session->history(), &QAbstractItemModel::modelReset, m_messages,
-            &MessageBar::dismiss);
+    connect(&m_session->history(), &QAbstractItemModel::modelReset, m_messages, [this] {
+        m_messages->dismiss();
+        m_modelProblem.clear();
+        updateModelWarning();
+    });
     connect(m_history, &HistoryDock::removed, this,
             [this](int count, const std::function<void()>& putBack) {
                 m_messages->offer(
@@ -304,6 +312,17 @@ void MainWindow::updateCanvasNotes()
         text += engineText(note.reason);
     }
     m_canvas->setRegionNotes(notes);
+}
+
+void MainWindow::updateModelWarning()
+{
+    const QString problem = m_session->isModelProblem() ? m_session->problem() : QString();
+    if (problem == m_modelProblem)
+        return;
+    m_messages->retract(m_modelProblem);
+    m_modelProblem = problem;
+    if (!problem.isEmpty())
+        m_messages->warn(problem, tr("Choose a Model…"), [this] { showModels(); });
 }
 
 void MainWindow::applyPreferences()

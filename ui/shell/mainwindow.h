@@ -162,6 +162,7 @@ private:
     void showAbout();
     void openExportDialog(std::vector<ExportSource> sources, const QString& path);
     void updateCanvasNotes();
+    void updateModelWarning();
     void updateStallOverlay();
 
     /// Raised when docks are renamed or added: an older layout is then not restored.
@@ -196,6 +197,7 @@ private:
     std::unique_ptr<EventLoopProbe> m_probe;
     QPointer<HelpDialog> m_help;
     QString m_failure;      ///< What was last said about a render.
+    QString m_modelProblem; ///< What was last said about the scene's model.
     QString m_exportFolder; ///< Where the last picture of this window went.
     QByteArray m_savedView; ///< As the file has it.
     bool m_isAsked = false; ///< Whether it may close was asked already.

@@ -22,7 +22,7 @@ namespace {
 constexpr int kWidest = 620;
 constexpr int kSideMargin = 12;
 constexpr int kIconEdge = 20;
-constexpr qsizetype kMostWarnings = 4;
+constexpr std::size_t kMostWarnings = 4;
 
 } // namespace
 
@@ -65,24 +65,23 @@ MessageBar::MessageBar(QWidget* host, int top)
     hide();
 }
 
-void MessageBar::warn(const QString& text)
+void MessageBar::warn(const QString& text, const QString& action, std::function<void()> act)
 {
-    if (m_act) {
-        m_act = {};
-        m_warnings.clear();
-    }
-    if (!m_warnings.contains(text))
-        m_warnings.append(text);
+    const bool isTold = std::ranges::any_of(
+        m_warnings, [&text](const Warning& warning) { return warning.text == text; });
+    if (!isTold)
+        m_warnings.push_back({text, action, std::move(act)});
     if (m_warnings.size() > kMostWarnings)
-        m_warnings.removeFirst();
+        m_warnings.erase(m_warnings.begin());
     showWarnings();
 }
 
 void MessageBar::retract(const QString& text)
 {
-    if (m_warnings.removeAll(text) == 0)
+    const auto isIt = [&text](const Warning& warning) { return warning.text == text; };
+    if (std::erase_if(m_warnings, isIt) == 0)
         return;
-    if (m_warnings.isEmpty())
+    if (m_warnings.empty())
         dismiss();
     else
         showWarnings();
@@ -90,8 +89,17 @@ void MessageBar::retract(const QString& text)
 
 void MessageBar::showWarnings()
 {
-    m_text->setText(m_warnings.join(QLatin1Char('\n')));
-    m_action->hide();
+    QStringList texts;
+    const Warning* way = nullptr;
+    for (const Warning& warning : m_warnings) {
+        texts.append(warning.text);
+        if (warning.act)
+            way = &warning;
+    }
+    m_text->setText(texts.join(QLatin1Char('\n')));
+    m_act = way != nullptr ? way->act : std::function<void()>();
+    m_action->setText(way != nullptr ? way->action : QString());
+    m_action->setVisible(way != nullptr);
     present("warning");
 }
 

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -24,8 +25,8 @@ public:
     explicit MessageBar(QWidget* host, int top = 8);
 
     /// Something went wrong; whole sentences. Those that come while another one is shown stand
-    /// below it, each of them once.
-    void warn(const QString& text);
+    /// below it, each of them once. The newest one's action can be called, as a way out.
+    void warn(const QString& text, const QString& action = {}, std::function<void()> act = {});
     /// Something was done, with a way back: the action is called at most once.
     void offer(const QString& text, const QString& action, std::function<void()> act);
     /// Takes one of the warnings back.
@@ -41,12 +42,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Warning
+    {
+        QString text;
+        QString action;
+        std::function<void()> act;
+    };
     void showWarnings();
     void present(const char* iconName);
     void place();
 
     int m_top = 0;
-    QStringList m_warnings;
+    std::vector<Warning> m_warnings;
     std::function<void()> m_act;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;

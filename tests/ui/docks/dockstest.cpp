@@ -408,6 +408,79 @@ TEST_F(DocksTest, TheQueueIsReorderedAndPaused)
     EXPECT_EQ(dock.queueList()->count(), 2);
 }
 
+TEST_F(DocksTest, TheQueueShowsOwnRendersOnly)
+{
+    QObject otherWindow;
+    const auto addTheirs = [&] {
+        RenderParams theirs = session->params();
+        theirs.client = &otherWindow;
+        theirs.origin = RenderOrigin::Batch;
+        return queue->add(theirs);
+    };
+    ProgressDock dock;
+    dock.setSession(session.get());
+    dock.show();
+    control->holdAt(1);
+    addTheirs();
+    ASSERT_TRUE(control->waitUntilHeld());
+    EXPECT_EQ(dock.queueList()->count(), 0);
+    session->renderBatch(1);
+    RenderTask* first = queue->waiting().back();
+    RenderTask* between = addTheirs();
+    session->renderBatch(1);
+    RenderTask* second = queue->waiting().back();
+    EXPECT_EQ(dock.queueList()->count(), 2);
+    EXPECT_TRUE(dock.statusText().contains(QStringLiteral("Another window")));
+    dock.queueList()->setCurrentRow(0);
+    press(dock, "Render Later");
+    EXPECT_EQ(queue->waiting(), (std::vector<RenderTask*>{between, second, first}));
+    EXPECT_EQ(dock.queueList()->currentRow(), 1);
+    press(dock, "Render Sooner");
+    EXPECT_EQ(queue->waiting(), (std::vector<RenderTask*>{between, first, second}));
+    press(dock, "Drop");
+    EXPECT_EQ(first->state(), RenderTask::State::Cancelled);
+    EXPECT_EQ(between->state(), RenderTask::State::Waiting);
+    queue->cancelAll();
+}
+
+TEST_F(DocksTest, SchedulersThatTheModelRefusesCannotBeChosen)
+{
+    InspectorDock dock;
+    dock.setSession(session.get());
+    ASSERT_TRUE(waitFor([this] { return !session->unfitSchedulers().empty(); }));
+    const QComboBox* schedulers = dock.scenePage()->scheduler();
+    const auto isEnabled = [&](SchedulerKind kind) {
+        const QModelIndex item = schedulers->model()->index(static_cast<int>(kind), 0);
+        return item.flags().testFlag(Qt::ItemIsEnabled);
+    };
+    EXPECT_FALSE(isEnabled(SchedulerKind::FlowMatchEuler));
+    EXPECT_TRUE(isEnabled(SchedulerKind::ModelDefault));
+    EXPECT_TRUE(isEnabled(SchedulerKind::Ddim));
+}
+
+TEST_F(DocksTest, AMissingModelLeadsToTheModels)
+{
+    IssuesDock dock;
+    ContractDock contract;
+    dock.setSession(session.get());
+    contract.setSession(session.get());
+    dock.show();
+    ASSERT_TRUE(waitForOutlook());
+    EXPECT_FALSE(dock.modelsButton()->isVisible());
+    document.editSettings(QStringLiteral("x"),
+                          [](RenderSettings& s) { s.model = FakeEngine::kMissingModel; });
+    ASSERT_TRUE(waitFor([this] { return session->isModelProblem(); }));
+    ASSERT_TRUE(dock.modelsButton()->isVisible());
+    QSignalSpy wanted(&dock, &IssuesDock::modelsWanted);
+    QTest::mouseClick(dock.modelsButton(), Qt::LeftButton);
+    EXPECT_EQ(wanted.count(), 1);
+    Q_EMIT dock.view()->activated(dock.model()->index(0));
+    EXPECT_EQ(wanted.count(), 2) << "the line jumps there, too";
+    document.undoStack().undo();
+    ASSERT_TRUE(waitFor([this] { return !session->isModelProblem(); }));
+    EXPECT_FALSE(dock.modelsButton()->isVisible());
+}
+
 TEST_F(DocksTest, HistoryRestoresStarsComparesAndRemoves)
 {
     HistoryDock dock;

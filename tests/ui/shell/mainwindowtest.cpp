@@ -4,6 +4,7 @@
 #include "tests/support/responsiveness.h"
 #include "tests/ui/shell/mainwindowfixture.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/dialogs/modelsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/docks/dock.h"
 #include "ui/docks/historydock.h"
@@ -338,6 +339,44 @@ TEST_F(MainWindowTest, TheWindowFitsOntoTheScreen)
 {
     EXPECT_LE(window->height(), window->screen()->availableSize().height());
     EXPECT_EQ(window->messages().parentWidget(), &window->canvas());
+}
+
+TEST_F(MainWindowTest, TheWindowFitsOntoASmallScreen)
+{
+    constexpr QSize kFrame(8, 40);
+    constexpr QSize kSmall = QSize(1024, 600) - kFrame;
+    window->resize(kSmall);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->size(), kSmall);
+}
+
+TEST_F(MainWindowTest, AMissingModelIsToldWithAWayToTheModels)
+{
+    const auto choose = [this](const char* model) {
+        window->document().editSettings(QStringLiteral("x"),
+                                        [model](RenderSettings& s) { s.model = model; });
+    };
+    MessageBar& bar = window->messages();
+    choose(FakeEngine::kMissingModel);
+    ASSERT_TRUE(waitFor([&] { return bar.isVisible(); })) << "before a render is asked for";
+    const QString told = bar.text();
+    EXPECT_TRUE(told.contains(QStringLiteral("not on this computer")));
+    for (int i = 0; i < 2; ++i) {
+        window->session().render();
+        ASSERT_TRUE(waitForIdle());
+        EXPECT_EQ(bar.text(), told) << "once";
+        EXPECT_TRUE(bar.actionButton()->isVisible());
+    }
+    QTest::mouseClick(bar.actionButton(), Qt::LeftButton);
+    EXPECT_FALSE(bar.isVisible());
+    auto* dialog = window->findChild<ModelsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+    window->session().render();
+    ASSERT_TRUE(waitForIdle());
+    EXPECT_TRUE(bar.isVisible());
+    choose("diorama-small");
+    EXPECT_TRUE(waitFor([&] { return !bar.isVisible(); }));
 }
 
 TEST_F(MainWindowTest, DocksComeBackAsTheyWere)

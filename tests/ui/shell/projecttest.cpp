@@ -372,7 +372,9 @@ TEST_F(ProjectTest, WhatFailedIsSaidInTheUsersLanguage)
 
 TEST_F(ProjectTest, EverySampleOpensAsAnUntitledDocument)
 {
-    for (const QString& path : Workspace::samplePaths()) {
+    const QStringList samples = Workspace::samplePaths();
+    ASSERT_FALSE(samples.isEmpty());
+    for (const QString& path : samples) {
         MainWindow* fresh = workspace->newWindow();
         fresh->openSample(path);
         EXPECT_FALSE(fresh->document().scene().regions.empty()) << path.toStdString();
