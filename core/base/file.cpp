@@ -57,8 +57,10 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uintmax_t maxByte
 {
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
-    if (!std::filesystem::exists(status))
+    if (status.type() == std::filesystem::file_type::not_found)
         return Error{ErrorCode::NotFound, "There is no file \"" + path.string() + "\"."};
+    if (code)
+        return systemError(path, "Cannot open", code.value());
     if (!std::filesystem::is_regular_file(status))
         return Error{ErrorCode::InvalidInput, "\"" + path.string() + "\" is not a regular file."};
     const auto size = std::filesystem::file_size(path, code);

@@ -14,15 +14,29 @@
 namespace diorama {
 namespace {
 
-Error cannotWrite(const std::filesystem::path& path, int code)
-{
-    return {ErrorCode::Io, "Cannot write \"" + path.string() + "\": " + std::strerror(code) + "."};
-}
-
 std::filesystem::path folderOf(const std::filesystem::path& path)
 {
     const auto folder = path.parent_path();
     return folder.empty() ? std::filesystem::path(".") : folder;
+}
+
+Error cannotWrite(const std::filesystem::path& path, const std::string& why)
+{
+    return {ErrorCode::Io, "Cannot write \"" + path.string() + "\": " + why + "."};
+}
+
+Error cannotWrite(const std::filesystem::path& path, int code)
+{
+    switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+        return cannotWrite(path, "there is no folder \"" + folderOf(path).string() +
+                                     "\"; make it, or choose another place");
+    case ENOSPC:
+        return cannotWrite(path, "the disk is full; free some space");
+    default:
+        return cannotWrite(path, std::string(std::strerror(code)) + "; choose another place");
+    }
 }
 
 std::filesystem::path inventedName(const std::filesystem::path& folder)
@@ -51,7 +65,10 @@ Result<ReplacingFile> ReplacingFile::create(const std::filesystem::path& target)
     struct stat old = {};
     const bool isThere = ::stat(place.c_str(), &old) == 0;
     if (isThere && S_ISDIR(old.st_mode))
-        return cannotWrite(target, EISDIR);
+        return cannotWrite(target, "it is a folder; choose another name");
+    // A rename would put a file in the place of a device or a pipe.
+    if (isThere && !S_ISREG(old.st_mode))
+        return cannotWrite(target, "it is not a regular file; choose another name");
     constexpr int kAttempts = 100;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         auto temporary = inventedName(folderOf(place));

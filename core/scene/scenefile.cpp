@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cerrno>
+#include <cstring>
 #include <fstream>
 
 namespace diorama {
@@ -32,13 +34,20 @@ Result<Bytes> readStart(const std::filesystem::path& path)
         return Error{ErrorCode::InvalidInput,
                      "\"" + path.string() + "\" is a folder; choose a scene file."};
     }
-    // A pipe would block, a device might never end.
-    const bool isRegular = std::filesystem::is_regular_file(path, code);
-    std::ifstream stream;
-    if (isRegular)
-        stream.open(path, std::ios::binary);
-    if (!stream.is_open())
+    const auto status = std::filesystem::status(path, code);
+    if (status.type() == std::filesystem::file_type::not_found)
         return Error{ErrorCode::NotFound, "There is no file \"" + path.string() + "\"."};
+    // A pipe would block, a device might never end.
+    if (!code && !std::filesystem::is_regular_file(status))
+        return Error{ErrorCode::InvalidInput, "\"" + path.string() + "\" is not a regular file."};
+    std::ifstream stream;
+    if (!code)
+        stream.open(path, std::ios::binary);
+    if (!stream.is_open()) {
+        const int reason = code ? code.value() : errno;
+        return Error{ErrorCode::Io,
+                     "Cannot open \"" + path.string() + "\": " + std::strerror(reason) + "."};
+    }
     Bytes start(16);
     stream.read(reinterpret_cast<char*>(start.data()), static_cast<std::streamsize>(start.size()));
     start.resize(static_cast<std::size_t>(stream.gcount()));

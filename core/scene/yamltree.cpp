@@ -203,7 +203,9 @@ YamlNode parseYaml(std::string_view text)
                               " are read");
     }
     if (!isUtf8(text))
-        throw YamlFailure(1, {}, "the file is not UTF-8 text; save it as UTF-8");
+        throw YamlFailure(1, {},
+                          "the file is not UTF-8 text; save it as UTF-8, or choose a "
+                          "scene");
     try {
         std::istringstream stream{std::string(text)};
         YAML::Parser parser(stream);

@@ -130,5 +130,29 @@ TEST(ReplacingFile, PlacesThatCannotBeWrittenAreNamedAtOnce)
     EXPECT_EQ(filesIn(folder), 1U);
 }
 
+TEST(ReplacingFile, APipeIsNotReplaced)
+{
+    const TemporaryFolder folder;
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    std::filesystem::create_symlink("pipe", folder / "link");
+    for (const auto& place : {folder / "pipe", folder / "link"}) {
+        const auto written = writeFileAtomically(place, kOne);
+        ASSERT_FALSE(written) << place;
+        EXPECT_EQ(written.error().code, ErrorCode::Io);
+    }
+    EXPECT_TRUE(std::filesystem::is_fifo(folder / "pipe"));
+    EXPECT_EQ(filesIn(folder), 2U);
+}
+
+TEST(ReplacingFile, AMissingFolderIsNamed)
+{
+    const TemporaryFolder folder;
+    const auto file = ReplacingFile::create(folder / "none" / "a");
+    ASSERT_FALSE(file);
+    EXPECT_THAT(file.error().message,
+                testing::EndsWith("there is no folder \"" + (folder / "none").string() +
+                                  "\"; make it, or choose another place."));
+}
+
 } // namespace
 } // namespace diorama

@@ -10,6 +10,8 @@
 #include "tests/support/temporaryfolder.h"
 
 #include <gmock/gmock.h>
+#include <sys/stat.h>
+#include <tuple>
 
 namespace diorama {
 namespace {
@@ -258,6 +260,27 @@ TEST(SceneFile, TheSampleScenesOpenWithoutWarnings)
         EXPECT_FALSE(loaded->scene.regions.empty()) << entry.path();
     }
     EXPECT_GE(count, 2);
+}
+
+TEST(SceneFile, WhatIsNoFileIsRefusedWithItsReason)
+{
+    const TemporaryFolder folder;
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    std::filesystem::create_symlink("loop", folder / "loop");
+    std::filesystem::create_directory(folder / "folder.yaml");
+    const std::tuple<const char*, ErrorCode, const char*> kCases[] = {
+        {"none", ErrorCode::NotFound, "There is no file"},
+        {"pipe", ErrorCode::InvalidInput, "is not a regular file"},
+        {"loop", ErrorCode::Io, "Cannot open"},
+        {"folder.yaml", ErrorCode::InvalidInput, "is a folder"},
+    };
+    for (const auto& [name, code, message] : kCases) {
+        const auto loaded = loadScene(folder / name);
+        ASSERT_FALSE(loaded) << name;
+        EXPECT_EQ(loaded.error().code, code) << name;
+        EXPECT_THAT(loaded.error().message, HasSubstr(message));
+        EXPECT_THAT(loaded.error().message, HasSubstr((folder / name).string()));
+    }
 }
 
 } // namespace
