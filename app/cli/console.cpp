@@ -11,6 +11,25 @@
 
 namespace diorama {
 
+namespace {
+
+/// Also without the C1 controls, U+0080 to U+009F, which are two bytes in UTF-8.
+std::string withoutControls(std::string_view text)
+{
+    std::string shown;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        const bool isC1 = c == 0xc2 && next >= 0x80 && next < 0xa0;
+        const bool isC0 = (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+        shown += isC0 || isC1 ? '?' : text[i];
+        i += isC1 ? 1 : 0;
+    }
+    return shown;
+}
+
+} // namespace
+
 Console::Console(bool json)
     : m_json(json)
     , m_terminal(::isatty(STDERR_FILENO) == 1)
@@ -24,8 +43,16 @@ Console::~Console()
 void Console::print(std::string_view text)
 {
     clearProgress();
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    const std::string shown = m_json ? std::string(text) : withoutControls(text);
+    std::fwrite(shown.data(), 1, shown.size(), stdout);
     std::fflush(stdout);
+}
+
+void Console::complain(std::string_view text)
+{
+    clearProgress();
+    const std::string shown = withoutControls(text);
+    std::fwrite(shown.data(), 1, shown.size(), stderr);
 }
 
 void Console::printJson(const nlohmann::json& object)
@@ -52,11 +79,10 @@ void Console::showProgress(const Progress& progress)
 
 ExitCode Console::fail(const Error& error)
 {
-    clearProgress();
     if (m_json)
         printJson(errorJson(error));
     else
-        std::fprintf(stderr, "%s\n", error.message.c_str());
+        complain(error.message + "\n");
     if (!error.detail.empty())
         spdlog::info("{}", error.detail);
     return exitCodeOf(error.code);

@@ -25,7 +25,11 @@ public:
 
     bool isJson() const { return m_json; }
 
+    /// Without `json` all control characters but line breaks and tabs are shown as "?": names and
+    /// prompts come from anybody, and the terminal would obey them.
     void print(std::string_view text);
+    /// The same on standard error, for people only.
+    void complain(std::string_view text);
     void printJson(const nlohmann::json& object);
     /// Shows one line that the next one replaces; silent where standard error is no terminal.
     void showProgress(std::string_view line);

@@ -5,11 +5,14 @@
 #include "core/base/paths.h"
 #include "core/engine/engineloader.h"
 #include "core/scene/scenefile.h"
+#include "core/scene/validation.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace diorama {
@@ -69,8 +72,13 @@ nlohmann::json describe(const ModelInfo& info)
             {"usable", info.isUsable()}};
 }
 
-nlohmann::json describe(const Scene& scene, const std::filesystem::path& path)
+nlohmann::json describe(const LoadedScene& loaded, const std::filesystem::path& path)
 {
+    const Scene& scene = loaded.scene;
+    auto problems = loaded.warnings;
+    const auto valid = requireValid(scene);
+    if (!valid)
+        problems.push_back(valid.error().message);
     return {{"path", path.string()},
             {"kind", "scene"},
             {"width", scene.canvas.width},
@@ -80,7 +88,9 @@ nlohmann::json describe(const Scene& scene, const std::filesystem::path& path)
             {"subjects", scene.subjects.size()},
             {"model", scene.settings.model},
             {"seed", scene.settings.seed},
-            {"steps", scene.settings.steps}};
+            {"steps", scene.settings.steps},
+            {"problems", problems},
+            {"usable", bool(valid)}};
 }
 
 std::string asText(const nlohmann::json& object)
@@ -100,10 +110,15 @@ std::string asText(const nlohmann::json& object)
     return text;
 }
 
+/// Weight files and folders are models; what else has an extension is taken for a scene.
 bool looksLikeScene(const std::filesystem::path& path)
 {
-    static const std::vector<std::string> kExtensions{".yaml", ".yml", ".diorama", ".png"};
-    return std::ranges::find(kExtensions, path.extension().string()) != kExtensions.end();
+    static const std::set<std::string> kWeights{"", ".safetensors", ".ckpt", ".bin", ".pt", ".pth"};
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char c) { return std::tolower(c); });
+    std::error_code code;
+    return !kWeights.contains(extension) && !std::filesystem::is_directory(path, code);
 }
 
 Result<nlohmann::json> inspectModel(Engine& engine, const std::filesystem::path& path, bool verify,
@@ -126,7 +141,7 @@ ExitCode inspect(const InspectArguments& arguments, std::stop_token stop)
         Result<nlohmann::json> object = nlohmann::json();
         if (looksLikeScene(path)) {
             const auto scene = loadScene(path);
-            object = scene ? Result<nlohmann::json>(describe(scene->scene, path)) : scene.error();
+            object = scene ? Result<nlohmann::json>(describe(*scene, path)) : scene.error();
         } else {
             if (engine == nullptr) {
                 auto loaded = loadEngine(enginePath());

@@ -23,13 +23,40 @@ constexpr std::pair<const char*, const char*> kTools[] = {
     {"evaluate", "Measure layout and identity of a model's pictures"},
 };
 
+/// CLI11 says only that a verb is missing, also where a wrong one is given.
+std::string reasonOf(const CLI::ParseError& error, const CLI::App& app)
+{
+    const auto unknown = app.remaining();
+    if (error.get_name() != "RequiredError" || !app.get_subcommands().empty())
+        return error.what();
+    return unknown.empty() ? "A verb is missing" : "There is no verb \"" + unknown.front() + "\"";
+}
+
+/// Whether all that was printed has arrived, for example not on a full disk.
+bool isOutputWhole()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+ExitCode finish(ExitCode code)
+{
+    if (code != ExitCode::Success || isOutputWhole())
+        return code;
+    std::fputs("Cannot write to the standard output; free some space or choose another place.\n",
+               stderr);
+    return exitCodeOf(ErrorCode::Io);
+}
+
 int run(int argc, char** argv)
 {
     const StopSignal stop;
     CLI::App app("Paints scenes of boxes, words and photos with a diffusion model.", "diorama-cli");
     app.require_subcommand(1);
     std::string level = std::getenv("DIORAMA_LOG") != nullptr ? std::getenv("DIORAMA_LOG") : "warn";
-    app.add_option("--log-level", level, "debug, info, warn, error or off")->capture_default_str();
+    app.add_option("--log-level", level, "debug, info, warn, error or off")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}));
+    app.set_version_flag("--version", "diorama-cli " DIORAMA_VERSION, "Print the version and exit");
 
     std::vector<std::pair<CLI::App*, Command>> commands;
     const auto add = [&](const char* name, const char* description, Command (*make)(CLI::App&)) {
@@ -45,17 +72,21 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const bool isHelp = error.get_exit_code() == 0;
-        if (!isHelp && asksForJson({argv, argv + argc}))
-            std::fputs(printable(usageJson(error.what())).c_str(), stdout);
-        else
+        if (error.get_exit_code() == 0) {
             app.exit(error);
-        return static_cast<int>(isHelp ? ExitCode::Success : ExitCode::Usage);
+            return static_cast<int>(finish(ExitCode::Success));
+        }
+        const std::string reason = reasonOf(error, app);
+        if (asksForJson({argv, argv + argc}))
+            std::fputs(printable(usageJson(reason)).c_str(), stdout);
+        else
+            std::fprintf(stderr, "%s\nRun with --help for more information.\n", reason.c_str());
+        return static_cast<int>(ExitCode::Usage);
     }
     startLogging(level.c_str());
     for (const auto& [verb, command] : commands) {
         if (verb->parsed())
-            return static_cast<int>(command(stop));
+            return static_cast<int>(finish(command(stop)));
     }
     return static_cast<int>(ExitCode::Usage);
 }

@@ -7,6 +7,7 @@
 #include "core/base/replacingfile.h"
 #include "core/engine/engineloader.h"
 #include "core/scene/scenefile.h"
+#include "core/scene/scenelimits.h"
 #include "core/scene/scenepng.h"
 #include "core/scene/validation.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -39,15 +41,23 @@ struct RenderArguments
     bool json = false;
 };
 
-Result<Size> parseSize(const std::string& text)
+/// Nothing where the text is no size such as 512x384.
+std::optional<Size> parseSize(const std::string& text)
 {
     Size size;
-    char after = 0;
-    if (std::sscanf(text.c_str(), "%dx%d%c", &size.width, &size.height, &after) != 2 ||
-        size.isEmpty())
-        return Error{ErrorCode::InvalidInput,
-                     "\"" + text + "\" is not a size. Write it as 512x512."};
+    const char* end = text.data() + text.size();
+    const auto width = std::from_chars(text.data(), end, size.width);
+    if (width.ec != std::errc() || width.ptr == end || *width.ptr != 'x')
+        return {};
+    const auto height = std::from_chars(width.ptr + 1, end, size.height);
+    if (height.ec != std::errc() || height.ptr != end || size.isEmpty())
+        return {};
     return size;
+}
+
+std::string sizeProblem(const std::string& text)
+{
+    return parseSize(text) ? std::string() : "\"" + text + "\" is not a size; write it as 512x512";
 }
 
 Result<ExportFormat> formatOf(const std::filesystem::path& output)
@@ -76,20 +86,14 @@ Precision precisionOf(const std::string& name)
     return name == "bfloat16" ? Precision::BFloat16 : Precision::Auto;
 }
 
-Result<void> applyOverrides(Scene& scene, const RenderArguments& arguments)
+void applyOverrides(Scene& scene, const RenderArguments& arguments)
 {
     auto& settings = scene.settings;
     settings.seed = arguments.seed.value_or(settings.seed);
     settings.steps = arguments.steps.value_or(settings.steps);
     settings.guidanceScale = arguments.guidance.value_or(settings.guidanceScale);
     settings.model = arguments.model.value_or(settings.model);
-    if (arguments.size.empty())
-        return {};
-    const auto size = parseSize(arguments.size);
-    if (!size)
-        return size.error();
-    scene.canvas = *size;
-    return {};
+    scene.canvas = parseSize(arguments.size).value_or(scene.canvas);
 }
 
 class ConsoleObserver final : public RenderObserver
@@ -150,14 +154,14 @@ Result<void> requireWritable(const std::filesystem::path& output)
 }
 
 /// Says what the model will not use, so that nothing is dropped in silence.
-void reportCapabilities(Engine& engine, const Scene& scene)
+void reportCapabilities(Engine& engine, const Scene& scene, Console& console)
 {
     const auto notes = engine.capabilities(scene);
     if (!notes)
         return;
     for (const auto& note : *notes) {
         if (note.support != Support::Used)
-            std::fprintf(stderr, "Note: %s\n", note.reason.c_str());
+            console.complain("Note: " + note.reason + "\n");
     }
 }
 
@@ -171,12 +175,14 @@ ExitCode render(const RenderArguments& arguments, std::stop_token stop)
     if (!loaded)
         return console.fail(loaded.error());
     for (const auto& warning : loaded->warnings)
-        std::fprintf(stderr, "%s\n", warning.c_str());
+        console.complain(warning + "\n");
     Scene& scene = loaded->scene;
-    if (const auto applied = applyOverrides(scene, arguments); !applied)
-        return console.fail(applied.error());
-    if (const auto valid = requireValid(scene); !valid)
-        return console.fail(valid.error());
+    applyOverrides(scene, arguments);
+    if (const auto valid = requireValid(scene); !valid) {
+        return console.fail(
+            {valid.error().code,
+             "\"" + arguments.scene.string() + "\" cannot be painted: " + valid.error().message});
+    }
     if (const auto writable = requireWritable(arguments.output); !writable)
         return console.fail(writable.error());
     const auto engine = loadEngine(enginePath());
@@ -190,7 +196,7 @@ ExitCode render(const RenderArguments& arguments, std::stop_token stop)
     if (!configured)
         return console.fail(configured.error());
     if (!arguments.quietNotes && !arguments.json)
-        reportCapabilities(core, scene);
+        reportCapabilities(core, scene, console);
 
     ConsoleObserver observer(console);
     const RenderRequest request{.scene = scene, .preview = {.method = PreviewMethod::None}};
@@ -223,12 +229,14 @@ Command addRenderCommand(CLI::App& verb)
     verb.add_option("-o,--output", arguments->output,
                     "The picture to write: .png, .jpg, .webp or .tif")
         ->required();
-    verb.add_option("--seed", arguments->seed, "Replaces the scene's seed");
+    verb.add_option("--seed", arguments->seed, "Replaces the scene's seed")
+        ->check(CLI::Range(std::uint64_t{0}, limits::kSeedMax));
     verb.add_option("--steps", arguments->steps, "Replaces the scene's number of steps")
         ->check(CLI::Range(1, 200));
     verb.add_option("--guidance", arguments->guidance, "Replaces the scene's guidance scale")
         ->check(CLI::Range(1.0, 30.0));
-    verb.add_option("--size", arguments->size, "Replaces the scene's canvas, for example 512x512");
+    verb.add_option("--size", arguments->size, "Replaces the scene's canvas, for example 512x512")
+        ->check(sizeProblem);
     verb.add_option("--model", arguments->model, "Replaces the scene's model: a name or a path");
     verb.add_option("--device", arguments->device, "auto, cpu or cuda")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
@@ -238,7 +246,8 @@ Command addRenderCommand(CLI::App& verb)
         ->check(CLI::Range(0, 1024));
     verb.add_option("--vocabulary", arguments->vocabulary,
                     "CLIP's vocabulary for single-file checkpoints: a tokenizer folder or a "
-                    "bpe_simple_vocab file");
+                    "bpe_simple_vocab file")
+        ->check(CLI::ExistingPath);
     verb.add_flag("--without-scene", arguments->withoutScene, "Do not embed the scene in a PNG");
     verb.add_flag("--no-notes", arguments->quietNotes, "Do not say what the model leaves out");
     verb.add_flag("--json", arguments->json, "Print an object");

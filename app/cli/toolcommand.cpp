@@ -6,8 +6,6 @@
 #include "core/engine/engineloader.h"
 #include "core/engine/errorjson.h"
 
-#include <cstdio>
-
 namespace diorama {
 
 Command addToolCommand(CLI::App& verb)
@@ -19,9 +17,7 @@ Command addToolCommand(CLI::App& verb)
         ToolCall call{.verb = verb.get_name(), .arguments = verb.remaining(), .stop = stop.token()};
         Console console(asksForJson(call.arguments));
         call.print = [&](std::string_view text) { console.print(text); };
-        call.complain = [](std::string_view text) {
-            std::fwrite(text.data(), 1, text.size(), stderr);
-        };
+        call.complain = [&](std::string_view text) { console.complain(text); };
         call.progress = [&](const Progress& progress) { console.showProgress(progress); };
         const auto tool = loadToolRunner(enginePath());
         if (!tool)

@@ -35,7 +35,9 @@ ExitCode trainTool(const ToolCall& call)
             ? runEvaluatorTrainingCli(static_cast<int>(words.size()) - 1, arguments.data() + 1)
             : runTrainingCli(static_cast<int>(words.size()), arguments.data());
     pthread_sigmask(SIG_BLOCK, &interrupt, nullptr);
-    return static_cast<ExitCode>(status);
+    // CLI11's own codes for a wrong command line begin there.
+    constexpr int kFirstUsage = 100;
+    return status >= kFirstUsage ? ExitCode::Usage : static_cast<ExitCode>(status);
 }
 
 } // namespace diorama

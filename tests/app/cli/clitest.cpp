@@ -193,7 +193,11 @@ TEST_F(CommandLine, ExitCodesSayWhatWentWrong)
     EXPECT_EQ(run({"render", sceneFile("tiny")}).code, 2) << "no output given";
     EXPECT_EQ(run({"render", path("nothing.yaml"), "-o", path("p.png")}).code, 4);
     EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.xyz")}).code, 5);
-    EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--size", "12"}).code, 3);
+    EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--size", "12"}).code, 2);
+    EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--size", "65x64"}).code, 3);
+    EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--seed", "-1"}).code, 2);
+    EXPECT_EQ(run({"--log-level", "loud", "version"}).code, 2);
+    EXPECT_EQ(run({"train"}).code, 2) << "no stage given";
     EXPECT_EQ(run({"render", sceneFile("tiny"), "-o", path("p.png"), "--model", "not-there"}).code,
               4);
     EXPECT_FALSE(std::filesystem::exists(path("p.png")));
@@ -243,6 +247,23 @@ TEST_F(CommandLine, InspectsModelsAndScenes)
         nlohmann::json::parse(
             run({"inspect", goldens + "/lora_tiny/lora_kohya.safetensors", "--json"}).out)["kind"],
         "lora");
+}
+
+TEST_F(CommandLine, InspectTellsWhatIsWrongWithAScene)
+{
+    ASSERT_TRUE(writeFileAtomically(
+        path("bad.YAML"), std::string_view("schema: 1\ncanvas: [64, 64]\nprompt: \"red \\e[31m\"\n"
+                                           "render:\n  start: {picture: none.png}\n")));
+    const auto text = run({"inspect", path("bad.YAML")});
+    EXPECT_EQ(text.code, 1);
+    EXPECT_THAT(text.out, HasSubstr("prompt: red ?[31m"));
+    EXPECT_THAT(text.out, HasSubstr("The start picture is missing."));
+    const auto json = nlohmann::json::parse(run({"inspect", path("bad.YAML"), "--json"}).out);
+    EXPECT_EQ(json["prompt"], "red \x1b[31m");
+    EXPECT_EQ(json["problems"].size(), 2U) << json;
+    const auto render = run({"render", path("bad.YAML"), "-o", path("p.png")});
+    EXPECT_EQ(render.code, 3);
+    EXPECT_THAT(render.err, HasSubstr("bad.YAML\" cannot be painted"));
 }
 
 TEST_F(CommandLine, InspectFailsForModelsThatCannotBeUsed)
@@ -298,6 +319,8 @@ TEST_F(CommandLine, FailuresHaveOneShape)
     EXPECT_EQ(codeOf(run({"convert", path("nothing"), path("target"), "--json"})), "not-found");
     EXPECT_EQ(codeOf(run({"render", "--json"})), "usage");
     EXPECT_EQ(codeOf(run({"convert", "--json"})), "usage");
+    EXPECT_EQ(codeOf(run({"juggle", "--json"})), "usage");
+    EXPECT_THAT(run({"juggle"}).err, HasSubstr("There is no verb \"juggle\""));
     const auto plain = run({"convert"});
     EXPECT_EQ(plain.code, 2);
     EXPECT_EQ(plain.out, "");
@@ -310,6 +333,7 @@ TEST_F(CommandLine, VersionsAndHelp)
     EXPECT_EQ(version["diorama"], DIORAMA_VERSION);
     EXPECT_FALSE(version["libtorch"].get<std::string>().empty());
     EXPECT_EQ(run({"--help"}).code, 0);
+    EXPECT_EQ(run({"--version"}).out, "diorama-cli " DIORAMA_VERSION "\n");
     const auto help = run({"bench", "render", "--help"});
     EXPECT_EQ(help.code, 0);
     EXPECT_THAT(help.out, HasSubstr("--steps"));
