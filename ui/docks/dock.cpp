@@ -18,14 +18,14 @@ namespace diorama {
 
 namespace {
 
-/// As wide as its column, but not always as high.
+/// As wide as its column, but not always as high. QScrollArea's own way of resizing would give a
+/// column with wrapped text its preferred height, and scroll where the least would do.
 class ColumnArea final : public QScrollArea
 {
 public:
     explicit ColumnArea(QWidget* content)
     {
         setWidget(content);
-        setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
@@ -41,9 +41,26 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::LayoutRequest)
+        if (event->type() == QEvent::LayoutRequest) {
             updateGeometry();
+            fit();
+        }
         return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    void fit()
+    {
+        const QLayout* column = widget()->layout();
+        const int width = viewport()->width();
+        const int least = column->hasHeightForWidth() ? column->minimumHeightForWidth(width)
+                                                      : column->minimumSize().height();
+        widget()->resize(width, std::max(least, maximumViewportSize().height()));
     }
 };
 

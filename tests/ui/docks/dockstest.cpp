@@ -31,6 +31,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabWidget>
@@ -406,6 +408,29 @@ TEST_F(DocksTest, TheQueueIsReorderedAndPaused)
     press(dock, "Drop");
     EXPECT_EQ(last->state(), RenderTask::State::Cancelled);
     EXPECT_EQ(dock.queueList()->count(), 2);
+}
+
+TEST_F(DocksTest, ADockScrollsOnlyWhereItHasNoRoom)
+{
+    ProgressDock dock;
+    dock.setSession(session.get());
+    dock.resize(700, 300);
+    dock.show();
+    auto* area = qobject_cast<QScrollArea*>(dock.widget());
+    ASSERT_NE(area, nullptr);
+    const auto scrolls = [area] {
+        QCoreApplication::sendPostedEvents();
+        return area->verticalScrollBar()->isVisible();
+    };
+    EXPECT_FALSE(scrolls());
+    EXPECT_EQ(area->widget()->height(), area->viewport()->height()) << "it fills the room";
+    dock.resize(700, 150);
+    EXPECT_TRUE(scrolls());
+    EXPECT_GT(area->widget()->height(), area->viewport()->height());
+    EXPECT_EQ(area->widget()->width(), area->viewport()->width());
+    dock.resize(700, 300);
+    EXPECT_FALSE(scrolls());
+    EXPECT_EQ(area->widget()->width(), area->viewport()->width());
 }
 
 TEST_F(DocksTest, TheQueueShowsOwnRendersOnly)
