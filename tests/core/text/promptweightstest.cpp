@@ -54,9 +54,7 @@ TEST(PromptWeights, EscapesAndStrayBracketsAreText)
 
 TEST(PromptWeights, ThousandsOfBracketsStayFinite)
 {
-    for (const WeightedText& piece :
-         parsePromptWeights(std::string(5000, '(') + "x" + std::string(5000, '[')))
-        EXPECT_TRUE(piece.weight >= 0 && piece.weight <= 10);
+    EXPECT_EQ(shown(std::string(5000, '(') + "x" + std::string(5000, '[')), "x{10}");
 }
 
 TEST(PromptWeights, PlainPromptDropsTheMarks)
