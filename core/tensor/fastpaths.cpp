@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
-#include <limits>
 
 namespace diorama {
 namespace {
@@ -45,17 +44,6 @@ bool canWrite(const torch::Tensor& x, torch::Dtype dtype)
            (x.scalar_type() == torch::kFloat32 && dtype == torch::kBFloat16);
 }
 
-/// float16 has no kernels: it is stored in 16 bits and computed in 32.
-bool isHalfOnCpu(const torch::Tensor& x)
-{
-    return x.device().is_cpu() && x.scalar_type() == torch::kFloat16;
-}
-
-torch::Tensor widened(const torch::Tensor& x)
-{
-    return x.defined() ? x.to(torch::kFloat32) : x;
-}
-
 torch::Tensor factorsOf(const torch::Tensor& x)
 {
     return x.defined() ? x.to(torch::kFloat32).contiguous() : x;
@@ -78,29 +66,10 @@ torch::Tensor plainAttention(const torch::Tensor& q, const torch::Tensor& k, con
     };
     // bmm and a factor rather than baddbmm: see goldens/README.md, surprise 12.
     torch::Tensor scores = torch::bmm(split(q) * scale, split(k).transpose(1, 2));
-    torch::Tensor allowed;
-    if (bias.defined()) {
-        scores = scores.view({batch, heads, q.size(1), k.size(1)});
-        if (bias.scalar_type() == torch::kBool) {
-            allowed = bias;
-            scores =
-                scores.masked_fill(bias.logical_not(), -std::numeric_limits<float>::infinity());
-        } else {
-            scores = scores + bias.to(scores.scalar_type());
-            allowed = scores.detach() > -std::numeric_limits<float>::infinity();
-        }
-        scores = scores.reshape({batch * heads, q.size(1), k.size(1)});
-    }
-    torch::Tensor weights = torch::softmax(scores, -1);
-    if (allowed.defined()) {
-        const torch::Tensor isEmpty = allowed.expand({batch, heads, q.size(1), k.size(1)})
-                                          .any(-1)
-                                          .logical_not()
-                                          .reshape({-1, q.size(1), 1});
-        if (isEmpty.any().item<bool>())
-            weights = weights.masked_fill(isEmpty, 0.0);
-    }
-    return torch::bmm(weights, split(v))
+    if (bias.defined())
+        scores = (scores.view({batch, heads, q.size(1), k.size(1)}) + bias.to(scores.scalar_type()))
+                     .view_as(scores);
+    return torch::bmm(torch::softmax(scores, -1), split(v))
         .view({batch, heads, q.size(1), size})
         .transpose(1, 2)
         .reshape({batch, q.size(1), heads * size});
@@ -122,8 +91,7 @@ kernels::ScoreBias scoreBias(const torch::Tensor& bias, std::int64_t batch, std:
 {
     if (!bias.defined())
         return {};
-    const bool isMask = bias.scalar_type() == torch::kBool;
-    keep = isMask ? bias : bias.to(torch::kFloat32);
+    keep = bias.to(torch::kFloat32);
     if (keep.size(-1) != keys || keep.stride(-1) != 1)
         keep = keep.expand([&] {
                        auto sizes = keep.sizes().vec();
@@ -132,15 +100,7 @@ kernels::ScoreBias scoreBias(const torch::Tensor& bias, std::int64_t batch, std:
                    }())
                    .contiguous();
     keep = keep.expand({batch, heads, queries, keys});
-    kernels::ScoreBias result;
-    if (isMask)
-        result.allowed = reinterpret_cast<const std::uint8_t*>(keep.data_ptr<bool>());
-    else
-        result.values = keep.data_ptr<float>();
-    result.batchStride = keep.stride(0);
-    result.headStride = keep.stride(1);
-    result.queryStride = keep.stride(2);
-    return result;
+    return {keep.data_ptr<float>(), keep.stride(0), keep.stride(1), keep.stride(2)};
 }
 
 torch::Tensor activate(kernels::Activation activation, const torch::Tensor& x)
@@ -155,18 +115,15 @@ torch::Tensor activate(kernels::Activation activation, const torch::Tensor& x)
 } // namespace
 
 torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
-                        std::int64_t heads, const torch::Tensor& bias, double scale)
+                        std::int64_t heads, const torch::Tensor& bias)
 {
     TORCH_CHECK(q.dim() == 3 && k.dim() == 3 && v.dim() == 3 && heads > 0 &&
                     q.size(2) % heads == 0 && k.size(2) == q.size(2) && v.size(2) == q.size(2) &&
                     k.size(1) == v.size(1) && k.size(0) == q.size(0) && v.size(0) == q.size(0),
                 "attention: shapes do not fit: ", q.sizes(), ", ", k.sizes(), ", ", v.sizes());
+    TORCH_CHECK(!bias.defined() || bias.is_floating_point(), "attention: the bias is no number");
     const std::int64_t size = q.size(2) / heads;
-    if (scale == 0.0)
-        scale = 1.0 / std::sqrt(static_cast<double>(size));
-    if (isHalfOnCpu(q) && !needsGrad({&q, &k, &v, &bias}))
-        return attention(widened(q), widened(k), widened(v), heads, bias, scale)
-            .to(torch::kFloat16);
+    const double scale = 1.0 / std::sqrt(static_cast<double>(size));
     const bool isUniform = k.scalar_type() == q.scalar_type() && v.scalar_type() == q.scalar_type();
     if (!isUniform || k.size(1) == 0 || !canRun(q, {&k, &v, &bias}))
         return plainAttention(q, k, v, heads, bias, scale);
@@ -197,10 +154,8 @@ torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch
                         c10::optional<torch::Dtype> dtype)
 {
     const torch::Dtype wanted = dtype.value_or(x.scalar_type());
-    if (isHalfOnCpu(x) && !needsGrad({&x, &weight, &bias}))
-        return groupNorm(widened(x), groups, weight, bias, eps, withSilu).to(wanted);
     if (x.scalar_type() == torch::kBFloat16 && wanted == torch::kFloat32)
-        return groupNorm(widened(x), groups, weight, bias, eps, withSilu);
+        return groupNorm(x.to(torch::kFloat32), groups, weight, bias, eps, withSilu);
     const bool isChannelsLast = x.dim() == 4 && x.is_contiguous(torch::MemoryFormat::ChannelsLast);
     if (!isChannelsLast || !canRun(x, {&weight, &bias}) || groups <= 0 || x.size(1) % groups != 0 ||
         !canWrite(x, wanted)) {
@@ -234,10 +189,8 @@ torch::Tensor layerNorm(const torch::Tensor& x, const torch::Tensor& weight,
                         const torch::Tensor& bias, double eps, c10::optional<torch::Dtype> dtype)
 {
     const torch::Dtype wanted = dtype.value_or(x.scalar_type());
-    if (isHalfOnCpu(x) && !needsGrad({&x, &weight, &bias}))
-        return layerNorm(widened(x), weight, bias, eps).to(wanted);
     if (x.scalar_type() == torch::kBFloat16 && wanted == torch::kFloat32)
-        return layerNorm(widened(x), weight, bias, eps);
+        return layerNorm(x.to(torch::kFloat32), weight, bias, eps);
     if (!canRun(x, {&weight, &bias}) || x.dim() == 0 || !canWrite(x, wanted)) {
         const auto same = [&x](const torch::Tensor& t) {
             return t.defined() ? t.to(x.scalar_type()) : t;
@@ -264,30 +217,22 @@ torch::Tensor layerNorm(const torch::Tensor& x, const torch::Tensor& weight,
 
 torch::Tensor fastSilu(const torch::Tensor& x)
 {
-    if (isHalfOnCpu(x) && !needsGrad({&x}))
-        return fastSilu(widened(x)).to(torch::kFloat16);
     return canRun(x, {}) ? activate(kernels::Activation::Silu, x) : torch::silu(x);
 }
 
 torch::Tensor fastGelu(const torch::Tensor& x)
 {
-    if (isHalfOnCpu(x) && !needsGrad({&x}))
-        return fastGelu(widened(x)).to(torch::kFloat16);
     return canRun(x, {}) ? activate(kernels::Activation::Gelu, x) : torch::gelu(x);
 }
 
 torch::Tensor quickGelu(const torch::Tensor& x)
 {
-    if (isHalfOnCpu(x) && !needsGrad({&x}))
-        return quickGelu(widened(x)).to(torch::kFloat16);
     return canRun(x, {}) ? activate(kernels::Activation::QuickGelu, x)
                          : x * torch::sigmoid(1.702 * x);
 }
 
 torch::Tensor geglu(const torch::Tensor& x)
 {
-    if (isHalfOnCpu(x) && !needsGrad({&x}))
-        return geglu(widened(x)).to(torch::kFloat16);
     if (!canRun(x, {}) || x.size(-1) % 2 != 0) {
         const auto halves = x.chunk(2, -1);
         return halves[0] * torch::gelu(halves[1]);

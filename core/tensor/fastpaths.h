@@ -8,18 +8,15 @@
 
 namespace diorama {
 
-/// Fused operations for inference on the CPU, in float32, bfloat16 or float16 with float32 sums.
-/// Where a gradient is needed, or on another device or dtype, each falls back to plain torch
-/// operations with the same result within rounding. For one thread count results are the same from
-/// run to run.
+/// Fused operations for inference on the CPU, in float32 or bfloat16 with float32 sums. Where a
+/// gradient is needed, or on another device or dtype, each falls back to plain torch operations
+/// with the same result within rounding. For one thread count results are the same from run to run.
 
 /// Softmax attention without the [N, M] matrix in memory. q is [B, N, heads*D], k and v are
-/// [B, M, heads*D] (any strides with a contiguous last dimension). `bias` is undefined, a float
-/// tensor that is added to the scores, or a boolean one whose false entries are not attended; its
-/// shape broadcasts to [B, heads, N, M]. Rows with nothing to attend give 0. `scale` 0 means
-/// 1/sqrt(D).
+/// [B, M, heads*D] (any strides with a contiguous last dimension). `bias`, where defined, is added
+/// to the scores; its shape broadcasts to [B, heads, N, M].
 torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
-                        std::int64_t heads, const torch::Tensor& bias = {}, double scale = 0.0);
+                        std::int64_t heads, const torch::Tensor& bias = {});
 
 /// GroupNorm over [B, C, H, W] (best channels-last; its memory format is kept), then SiLU where
 /// asked. weight and bias are [C] of any floating dtype. The result is rounded once, to `dtype` or

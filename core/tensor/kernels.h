@@ -22,12 +22,10 @@ struct Rows
     std::int64_t rowStride = 0;
 };
 
-/// What is added to the scores: float values, or bytes whose 0 means "not attended". Strides count
-/// elements.
+/// What is added to the scores. Strides count elements.
 struct ScoreBias
 {
-    const float* values = nullptr;
-    const std::uint8_t* allowed = nullptr;
+    const float* values = nullptr; ///< Null: nothing.
     std::int64_t batchStride = 0;
     std::int64_t headStride = 0;
     std::int64_t queryStride = 0;

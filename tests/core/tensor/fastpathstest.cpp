@@ -22,12 +22,9 @@ torch::Tensor naiveAttention(const torch::Tensor& q, const torch::Tensor& k, con
     };
     torch::Tensor scores =
         torch::matmul(split(q), split(k).transpose(2, 3)) / std::sqrt(static_cast<double>(size));
-    if (bias.defined() && bias.scalar_type() == torch::kBool)
-        scores = scores.masked_fill(bias.logical_not(), -std::numeric_limits<double>::infinity());
-    else if (bias.defined())
+    if (bias.defined())
         scores = scores + bias.to(torch::kFloat64);
-    const torch::Tensor weights = torch::nan_to_num(torch::softmax(scores, -1), 0.0);
-    return torch::matmul(weights, split(v)).transpose(1, 2).reshape(q.sizes());
+    return torch::matmul(torch::softmax(scores, -1), split(v)).transpose(1, 2).reshape(q.sizes());
 }
 
 double largestError(const torch::Tensor& found, const torch::Tensor& wanted)
@@ -37,7 +34,7 @@ double largestError(const torch::Tensor& found, const torch::Tensor& wanted)
 
 double toleranceOf(torch::Dtype dtype)
 {
-    return dtype == torch::kFloat32 ? 3e-6 : dtype == torch::kFloat16 ? 4e-3 : 3e-2;
+    return dtype == torch::kFloat32 ? 3e-6 : 3e-2;
 }
 
 struct Shape
@@ -55,7 +52,7 @@ class AttentionShapes : public testing::TestWithParam<Shape>
 TEST_P(AttentionShapes, EqualTheFormula)
 {
     const Shape s = GetParam();
-    for (const torch::Dtype dtype : {torch::kFloat32, torch::kBFloat16, torch::kFloat16}) {
+    for (const torch::Dtype dtype : {torch::kFloat32, torch::kBFloat16}) {
         const torch::Tensor q = torch::randn({s.batch, s.queries, s.heads * s.size}).to(dtype);
         const torch::Tensor k = torch::randn({s.batch, s.keys, s.heads * s.size}).to(dtype);
         const torch::Tensor v = torch::randn({s.batch, s.keys, s.heads * s.size}).to(dtype);
@@ -71,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(All, AttentionShapes,
                                          Shape{2, 256, 256, 1, 160}, Shape{1, 63, 5, 4, 64},
                                          Shape{1, 9, 1000, 1, 512}, Shape{3, 100, 384, 2, 33}));
 
-TEST(Attention, BiasesBroadcastAndMasksHide)
+TEST(Attention, BiasesBroadcastAndHide)
 {
     const torch::Tensor q = torch::randn({2, 70, 24});
     const torch::Tensor k = torch::randn({2, 210, 24});
@@ -81,24 +78,12 @@ TEST(Attention, BiasesBroadcastAndMasksHide)
         const torch::Tensor bias = torch::randn(shape) * 3;
         EXPECT_LE(largestError(attention(q, k, v, 3, bias), naiveAttention(q, k, v, 3, bias)), 3e-6)
             << shape;
-        const torch::Tensor mask = bias > 0;
-        EXPECT_LE(largestError(attention(q, k, v, 3, mask), naiveAttention(q, k, v, 3, mask)), 3e-6)
-            << shape;
     }
-}
-
-TEST(Attention, NothingToAttendGivesZero)
-{
-    const torch::Tensor q = torch::randn({1, 4, 8});
-    const torch::Tensor k = torch::randn({1, 300, 8});
-    torch::Tensor mask = torch::ones({4, 300}, torch::kBool);
-    mask[2] = false;
-    for (const bool gradient : {false, true}) {
-        torch::Tensor query = q.clone().set_requires_grad(gradient);
-        const torch::Tensor out = attention(query, k, k, 2, mask).detach();
-        EXPECT_EQ(out[0][2].abs().sum().item<float>(), 0);
-        EXPECT_TRUE(torch::isfinite(out).all().item<bool>());
-    }
+    // A whole block of keys that nobody sees, as causal masks have it.
+    torch::Tensor hidden = torch::zeros({70, 210});
+    hidden.slice(1, 0, 205).fill_(-std::numeric_limits<float>::infinity());
+    EXPECT_LE(largestError(attention(q, k, v, 3, hidden), naiveAttention(q, k, v, 3, hidden)),
+              3e-6);
 }
 
 TEST(Attention, LargeScoresDoNotOverflow)
@@ -137,7 +122,7 @@ TEST(Attention, GradientsFlowThroughThePlainPath)
 
 TEST(GroupNorm, EqualsTheFormulaInEveryLayout)
 {
-    for (const torch::Dtype dtype : {torch::kFloat32, torch::kBFloat16, torch::kFloat16})
+    for (const torch::Dtype dtype : {torch::kFloat32, torch::kBFloat16})
         for (const bool silu : {false, true})
             for (const std::int64_t channels : {32, 40, 320}) {
                 // A mean far from 0 must not eat the variance's digits.
@@ -152,9 +137,7 @@ TEST(GroupNorm, EqualsTheFormulaInEveryLayout)
                 const torch::Tensor last = x.contiguous(torch::MemoryFormat::ChannelsLast);
                 const torch::Tensor out = groupNorm(last, 8, weight, bias, 1e-5, silu);
                 EXPECT_TRUE(out.is_contiguous(torch::MemoryFormat::ChannelsLast));
-                const double tolerance = dtype == torch::kFloat32   ? 5e-5
-                                         : dtype == torch::kFloat16 ? 1e-2
-                                                                    : 8e-2;
+                const double tolerance = dtype == torch::kFloat32 ? 5e-5 : 8e-2;
                 EXPECT_LE(largestError(out, wanted), tolerance) << dtype << channels;
                 if (dtype == torch::kFloat32) {
                     EXPECT_LE(largestError(groupNorm(x, 8, weight, bias, 1e-5, silu), wanted),
@@ -165,7 +148,7 @@ TEST(GroupNorm, EqualsTheFormulaInEveryLayout)
 
 TEST(LayerNorm, EqualsTheFormula)
 {
-    for (const torch::Dtype dtype : {torch::kFloat32, torch::kBFloat16, torch::kFloat16})
+    for (const torch::Dtype dtype : {torch::kFloat32, torch::kBFloat16})
         for (const std::int64_t channels : {1, 7, 64, 321}) {
             const torch::Tensor x = torch::randn({3, 21, channels}).to(dtype);
             const torch::Tensor weight = torch::randn({channels});
