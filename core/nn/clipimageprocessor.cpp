@@ -89,6 +89,19 @@ Image pass(const Image& image, int to, bool horizontal, ResizeFilter filter)
     return result;
 }
 
+/// Two passes in fixed point with antialiasing.
+Image resizedLikePillow(const Image& image, Size size, ResizeFilter filter)
+{
+    if (image.isNull() || size.isEmpty())
+        throw std::invalid_argument("A picture without pixels cannot be resized.");
+    Image result = image;
+    if (size.width != result.width)
+        result = pass(result, size.width, /*horizontal=*/true, filter);
+    if (size.height != result.height)
+        result = pass(result, size.height, /*horizontal=*/false, filter);
+    return result;
+}
+
 /// {"height": h, "width": w} or one number for both.
 Size sizeFromJson(const ConfigReader& reader, const nlohmann::json& json, const char* key)
 {
@@ -116,18 +129,6 @@ void readColours(const ConfigReader& reader, const nlohmann::json& json, const c
 }
 
 } // namespace
-
-Image resizedLikePillow(const Image& image, Size size, ResizeFilter filter)
-{
-    if (image.isNull() || size.isEmpty())
-        throw std::invalid_argument("A picture without pixels cannot be resized.");
-    Image result = image;
-    if (size.width != result.width)
-        result = pass(result, size.width, /*horizontal=*/true, filter);
-    if (size.height != result.height)
-        result = pass(result, size.height, /*horizontal=*/false, filter);
-    return result;
-}
 
 ClipImageProcessorConfig ClipImageProcessorConfig::fromJson(const nlohmann::json& json)
 {

@@ -11,9 +11,7 @@
 
 namespace diorama {
 
-/// A picture resized as Pillow does it, to the bit: two passes in fixed point with antialiasing.
 enum class ResizeFilter { Bilinear, Bicubic };
-Image resizedLikePillow(const Image& image, Size size, ResizeFilter filter);
 
 /// preprocessor_config.json of Hugging Face's CLIPImageProcessor.
 struct ClipImageProcessorConfig
@@ -36,7 +34,7 @@ struct ClipImageProcessorConfig
     static ClipImageProcessorConfig forImageSize(int side);
 };
 
-/// Makes the image encoder's input from a picture.
+/// Makes the image encoder's input from a picture, resized as Pillow does it, to the bit.
 class ClipImageProcessor final
 {
 public:

@@ -148,17 +148,4 @@ torch::Tensor NoiseSchedule::addNoise(const torch::Tensor& original, const torch
            perSample(m_alphasCumprod, timesteps, original, noiseOf) * noise;
 }
 
-torch::Tensor NoiseSchedule::velocity(const torch::Tensor& original, const torch::Tensor& noise,
-                                      const torch::Tensor& timesteps) const
-{
-    return perSample(m_alphasCumprod, timesteps, original, signalOf) * noise -
-           perSample(m_alphasCumprod, timesteps, original, noiseOf) * original;
-}
-
-torch::Tensor NoiseSchedule::signalToNoise(const torch::Tensor& timesteps) const
-{
-    return perSample(m_alphasCumprod, timesteps, torch::empty({1}),
-                     [](double alpha) { return alpha / (1.0 - alpha); });
-}
-
 } // namespace diorama

@@ -26,11 +26,6 @@ public:
     /// sqrt(a)*original + sqrt(1-a)*noise. `timesteps` is [B], int64.
     torch::Tensor addNoise(const torch::Tensor& original, const torch::Tensor& noise,
                            const torch::Tensor& timesteps) const;
-    /// The target of v-prediction: sqrt(a)*noise - sqrt(1-a)*original.
-    torch::Tensor velocity(const torch::Tensor& original, const torch::Tensor& noise,
-                           const torch::Tensor& timesteps) const;
-    /// a/(1-a) at each timestep, [B], float32.
-    torch::Tensor signalToNoise(const torch::Tensor& timesteps) const;
 
 private:
     std::vector<double> m_alphasCumprod;

@@ -212,10 +212,9 @@ SchedulerConfig readConfig(const Json& json, const SchedulerOverrides& overrides
     config.timestepScaling = reader.number("timestep_scaling", 10.0, 0, 1e6);
     config.shift = reader.number("shift", 1.0, 1e-3, 1e3);
     config.eta = overrides.eta;
-    if (config.kind == SchedulerKind::FlowMatchEuler) {
-        config.isStochastic = reader.flag("stochastic_sampling", false);
-        config.eta = config.isStochastic ? reader.number("eta", 1.0, 0, 1) : 0.0;
-    }
+    if (config.kind == SchedulerKind::FlowMatchEuler)
+        config.eta =
+            reader.flag("stochastic_sampling", false) ? reader.number("eta", 1.0, 0, 1) : 0.0;
     // PNDM was never trained on zero terminal SNR: its class does not know the key.
     config.isZeroSnr =
         config.kind != SchedulerKind::Pndm && reader.flag("rescale_betas_zero_snr", false);

@@ -38,7 +38,7 @@ struct SchedulerConfig
     FinalSigma finalSigma = FinalSigma::Zero;
 
     int solverOrder = 2;
-    bool isStochastic = false; ///< DPM-Solver's sde-dpmsolver++, flow matching.
+    bool isStochastic = false; ///< DPM-Solver's sde-dpmsolver++.
     bool isHeun = false;       ///< DPM-Solver's solver_type.
     bool isBh1 = false;        ///< UniPC's solver_type.
     bool lowerOrderFinal = true;
@@ -48,8 +48,8 @@ struct SchedulerConfig
     int originalSteps = 50;        ///< LCM
     double timestepScaling = 10.0; ///< LCM
     double shift = 1.0;            ///< Flow matching
-    /// Of the noise after a step, what is drawn anew: DDIM, and flow matching where it is
-    /// stochastic (1: all of it, as upstream).
+    /// Of the noise after a step, what is drawn anew: DDIM, and flow matching (0 unless it is
+    /// stochastic; 1: all of it, as upstream).
     double eta = 0.0;
 
     /// Refuses kinds that the model was not trained for; see suits().

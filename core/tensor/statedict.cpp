@@ -186,14 +186,6 @@ void StateDict::erase(const std::string& name)
     m_tensors.erase(name);
 }
 
-std::int64_t StateDict::parameterCount() const
-{
-    std::int64_t count = 0;
-    for (const auto& [name, tensor] : m_tensors)
-        count += tensor.numel();
-    return count;
-}
-
 void StateDict::release(const torch::Tensor& tensor) const
 {
     if (!tensor.defined() || !tensor.device().is_cpu() || tensor.numel() == 0)

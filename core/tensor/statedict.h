@@ -61,7 +61,6 @@ public:
 
     void insert(const std::string& name, torch::Tensor tensor);
     void erase(const std::string& name);
-    std::int64_t parameterCount() const;
 
     /// Tells the system that the mapped pages behind this tensor are not needed any more, which
     /// keeps the peak memory at one copy of the weights. Does nothing for memory that is not mapped

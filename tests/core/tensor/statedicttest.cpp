@@ -36,7 +36,6 @@ TEST(StateDict, SelectsAndRenames)
     EXPECT_TRUE(sample().select("c.").isEmpty());
     EXPECT_TRUE(sample().containsPrefix("a."));
     EXPECT_FALSE(sample().containsPrefix("c"));
-    EXPECT_EQ(sample().parameterCount(), 12);
     const StateDict renamed =
         sample().renamed([](const std::string& name) -> std::optional<std::string> {
             if (name.starts_with("b."))
