@@ -42,8 +42,8 @@ ExitCode parityTool(const ToolCall& call)
     if (json)
         printJson(call, {{"passed", passed}, {"tensors", tensors}, {"folders", reports}});
     else
-        call.print(std::to_string(tensors) + " tensors in " + std::to_string(folders.size()) +
-                   " folders: " + (passed ? "all pass\n" : "some fail\n"));
+        call.print("Tensors: " + std::to_string(tensors) + ", folders: " +
+                   std::to_string(folders.size()) + (passed ? ". All pass.\n" : ". Some fail.\n"));
     return passed ? ExitCode::Success : ExitCode::CheckFailed;
 }
 

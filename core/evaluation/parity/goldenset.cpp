@@ -27,7 +27,7 @@ double tolerance(const nlohmann::json& entry, const torch::Tensor& expected)
     if (!expected.is_floating_point())
         return 0;
     const auto suggested = entry.find("suggested_atol");
-    if (suggested != entry.end() && suggested->is_number())
+    if (suggested != entry.end() && !suggested->is_null())
         return suggested->get<double>();
     const double largest = expected.numel() > 0 ? expected.abs().max().item<double>() : 0.0;
     return std::max(1e-5, 5e-5 * largest);
@@ -43,12 +43,18 @@ std::string tensorName(const std::string& caseName, const char* side, const std:
     return caseName + "/" + side + "/" + name;
 }
 
-const torch::Tensor& find(const StateDict& tensors, const std::string& name)
+const torch::Tensor& find(const StateDict& tensors, const std::string& name,
+                          const nlohmann::json& entry)
 {
     if (!tensors.contains(name))
         throw std::runtime_error("The manifest names the tensor \"" + name +
                                  "\", which io.safetensors lacks.");
-    return tensors.at(name);
+    const torch::Tensor& tensor = tensors.at(name);
+    const auto shape = entry.find("shape");
+    if (shape != entry.end() && shape->get<std::vector<std::int64_t>>() != tensor.sizes().vec())
+        throw std::runtime_error("The tensor \"" + name +
+                                 "\" has another shape in the manifest than in io.safetensors.");
+    return tensor;
 }
 
 GoldenCase readCase(const nlohmann::json& json, const StateDict& tensors)
@@ -60,11 +66,11 @@ GoldenCase readCase(const nlohmann::json& json, const StateDict& tensors)
         result.params = json.at("params");
     if (json.contains("inputs"))
         for (const auto& [name, entry] : json.at("inputs").items())
-            result.inputs[name] = find(tensors, tensorName(result.name, "in", name, entry));
+            result.inputs[name] = find(tensors, tensorName(result.name, "in", name, entry), entry);
     if (json.contains("outputs"))
         for (const auto& [name, entry] : json.at("outputs").items()) {
             const torch::Tensor& expected =
-                find(tensors, tensorName(result.name, "out", name, entry));
+                find(tensors, tensorName(result.name, "out", name, entry), entry);
             result.outputs[name] = {expected, tolerance(entry, expected)};
         }
     return result;

@@ -74,7 +74,8 @@ void runSet(ParityReport& report, const GoldenSet& set, const ProgressSink& prog
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const ParityKind& entry) { return entry.recognises(set); });
     if (kind == kinds.end()) {
-        report.problem = "nothing here knows this kind of golden set";
+        report.problem = "nothing here knows this kind of golden set; a "
+                         "model's folder or its config.json may be missing";
         return;
     }
     report.kind = kind->name;
@@ -143,8 +144,8 @@ std::string ParityReport::text() const
         }
     }
     text << (passed() ? "PASS  " : "FAIL  ") << folder.string() << "  "
-         << (kind.empty() ? "unknown" : kind) << ", " << tensorCount() << " tensors, "
-         << failureCount() << " failures";
+         << (kind.empty() ? "unknown" : kind) << ", tensors: " << tensorCount()
+         << ", failures: " << failureCount();
     if (!problem.empty())
         text << ": " << problem;
     else if (cases.empty())

@@ -7,6 +7,8 @@
 #include "tests/support/goldenset.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <gmock/gmock.h>
+
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -87,6 +89,18 @@ TEST(ParitySuite, AMissingTensorFails)
     SpoiltSet set;
     set.tensors.erase("decode_8x8/out/image");
     EXPECT_FALSE(set.run().passed());
+}
+
+TEST(ParitySuite, AManifestThatContradictsItsTensorsFails)
+{
+    SpoiltSet shape;
+    shape.manifest["cases"][0]["outputs"]["latents"]["shape"] = {1, 2};
+    const ParityReport report = shape.run();
+    EXPECT_FALSE(report.passed());
+    EXPECT_THAT(report.problem, testing::HasSubstr("encode_64x64/out/latents"));
+    SpoiltSet tolerance;
+    tolerance.manifest["cases"][0]["outputs"]["latents"]["suggested_atol"] = "generous";
+    EXPECT_FALSE(tolerance.run().passed());
 }
 
 TEST(ParitySuite, AnOutputThatNobodyComputesFails)
