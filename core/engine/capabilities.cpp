@@ -33,6 +33,14 @@ std::int64_t positiveIn(const Json& config, const char* key, std::int64_t fallba
     return number > 0 ? number : fallback;
 }
 
+/// How notes speak of a subject, which may have no name.
+std::string subjectTitle(const Subject& subject)
+{
+    if (!subject.name.empty())
+        return subject.name;
+    return subject.classWord.empty() ? "Subject " + std::to_string(subject.id) : subject.classWord;
+}
+
 /// Collects the notes of one scene.
 class Notes final
 {
@@ -242,22 +250,23 @@ void Notes::aboutSubject(const Region& region)
         subject->photos, [](const Photo& photo) { return photo.picture != nullptr; });
     if (photos == 0)
         add(region.id, Feature::Subject, Support::Ignored,
-            "\"" + subject->name + "\" has no photo, so only its words are used.");
+            "\"" + subjectTitle(*subject) + "\" has no photo, so only its words are used.");
     else if (!readsPhotos())
         aboutUnreadPhotos(region, *subject);
     else if (subject->strength <= 0)
         add(region.id, Feature::Subject, Support::Ignored,
-            "The strength of \"" + subject->name + "\" is 0, so its photos are not used.");
+            "The strength of \"" + subjectTitle(*subject) + "\" is 0, so its photos are not used.");
     else if (groundsPhotosOnly() && photos > 1)
         add(region.id, Feature::Subject, Support::Approximated,
-            "Only the first photo of \"" + subject->name + "\" is used: GLIGEN's boxes take one.");
+            "Only the first photo of \"" + subjectTitle(*subject) +
+                "\" is used: GLIGEN's boxes take one.");
     else if (m_small && photos > static_cast<std::ptrdiff_t>(kLcpMostPhotos))
         add(region.id, Feature::Subject, Support::Approximated,
-            "The first " + std::to_string(kLcpMostPhotos) + " photos of \"" + subject->name +
-                "\" are used.");
+            "The first " + std::to_string(kLcpMostPhotos) + " photos of \"" +
+                subjectTitle(*subject) + "\" are used.");
     else
         add(region.id, Feature::Subject, Support::Used,
-            "The photos of \"" + subject->name + "\" are used.");
+            "The photos of \"" + subjectTitle(*subject) + "\" are used.");
     if (photos > 0 && readsPhotos())
         aboutSubjectStrength(region, *subject);
 }
@@ -267,19 +276,19 @@ void Notes::aboutUnreadPhotos(const Region& region, const Subject& subject)
     switch (m_photoGrounding) {
     case PhotoGrounding::NoProject:
         add(region.id, Feature::Subject, Support::Ignored,
-            "The photos of \"" + subject.name +
+            "The photos of \"" + subjectTitle(subject) +
                 "\" are not used: GLIGEN's folder \"image_project\" is missing beside its "
                 "weights.");
         return;
     case PhotoGrounding::NoEncoder:
         add(region.id, Feature::Subject, Support::Ignored,
-            "The photos of \"" + subject.name +
+            "The photos of \"" + subjectTitle(subject) +
                 "\" are not used: the CLIP image encoder of GLIGEN, a folder named "
                 "\"image_encoder\", is missing or another one.");
         return;
     default:
         add(region.id, Feature::Subject, Support::Ignored,
-            "This model reads no photos. Attach an IP-Adapter so that \"" + subject.name +
+            "This model reads no photos. Attach an IP-Adapter so that \"" + subjectTitle(subject) +
                 "\" is recognised.");
     }
 }

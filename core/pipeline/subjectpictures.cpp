@@ -85,7 +85,8 @@ SubjectPictures::cutOut(const Photo& photo, const Subject& subject, std::stop_to
     if (known != m_recent.end())
         return known->second;
 
-    const std::string name = subject.name + ": " + photo.picture->name;
+    const std::string name =
+        (subject.name.empty() ? "" : subject.name + ": ") + photo.picture->name;
     auto picture = m_tools.decode(photo.picture->bytes, name);
     if (!picture)
         return picture.error();

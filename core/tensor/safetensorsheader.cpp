@@ -148,7 +148,7 @@ std::string_view headerOf(std::span<const std::uint8_t> file)
     std::memcpy(&length, file.data(), sizeof length);
     if (length > kMaxHeaderBytes)
         refuse("its header claims " + std::to_string(length) +
-               " bytes, which is too large; is it a safetensors file?");
+               " bytes, which is too large; it may be no safetensors file");
     if (length > file.size() - sizeof length)
         refuse("the file is truncated inside its header");
     return {reinterpret_cast<const char*>(file.data()) + sizeof length,

@@ -90,6 +90,21 @@ TEST(Capabilities, PhotosNeedAnAdapter)
         Support::Ignored);
 }
 
+TEST(Capabilities, SubjectsWithoutANameAreSpokenOf)
+{
+    Scene scene = sceneOf(1);
+    scene.subjects = {{.id = 9, .classWord = "cat"}};
+    scene.regions[0].subject = 9;
+    const auto reason = [&] {
+        const auto notes = capabilitiesOf(modelOf(ModelKind::DioramaSmall), {}, scene);
+        const auto note = std::ranges::find(notes, Feature::Subject, &CapabilityNote::feature);
+        return note != notes.end() ? note->reason : std::string();
+    };
+    EXPECT_THAT(reason(), HasSubstr("\"cat\" has no photo"));
+    scene.subjects[0].classWord.clear();
+    EXPECT_THAT(reason(), HasSubstr("\"Subject 9\" has no photo"));
+}
+
 /// Headers of GLIGEN for words and photos; `encoderWidth` 0: without image encoder.
 ModelFiles photoGligen(bool project, std::int64_t encoderWidth)
 {
