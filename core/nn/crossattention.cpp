@@ -32,7 +32,7 @@ torch::Tensor CrossAttentionImpl::forward(const torch::Tensor& x, UNetPass& pass
             throw std::invalid_argument(
                 "the UNet has fewer image adapters than the conditions have image prompts");
         for (std::size_t adapter = 0; adapter < conditions.image_prompts.size(); ++adapter)
-            attended = attended + imageAttention(q, adapter, pass);
+            attended = attended + imageAttention(q, adapter, pass, site);
     }
     if (level != nullptr && level->dynamicBias.defined() &&
         conditions.lcp->scales.dynamicBranch != 0)
@@ -55,7 +55,7 @@ torch::Tensor CrossAttentionImpl::textAttention(const torch::Tensor& q, UNetPass
 }
 
 torch::Tensor CrossAttentionImpl::imageAttention(const torch::Tensor& q, std::size_t adapter,
-                                                 UNetPass& pass)
+                                                 UNetPass& pass, const AttentionSite& site)
 {
     const ImagePrompt& prompt = pass.conditions().image_prompts[adapter];
     auto& toKey = *processor->to_k_ip[adapter]->as<LinearLayerImpl>();
@@ -67,7 +67,7 @@ torch::Tensor CrossAttentionImpl::imageAttention(const torch::Tensor& q, std::si
                prompt.scales.front();
     }
     const auto masks =
-        pass.imagePromptMasks(adapter, q.size(1)).to(q.scalar_type()); // [n, pictures, queries]
+        pass.imagePromptMasks(adapter, site).to(q.scalar_type()); // [n, pictures, queries]
     torch::Tensor sum = torch::zeros_like(q);
     for (std::int64_t picture = 0; picture < prompt.tokens.size(1); ++picture) {
         const double scale = prompt.scales.size() > 1

@@ -41,7 +41,8 @@ public:
 
 private:
     torch::Tensor textAttention(const torch::Tensor& q, UNetPass& pass, const AttentionSite& site);
-    torch::Tensor imageAttention(const torch::Tensor& q, std::size_t adapter, UNetPass& pass);
+    torch::Tensor imageAttention(const torch::Tensor& q, std::size_t adapter, UNetPass& pass,
+                                 const AttentionSite& site);
 };
 TORCH_MODULE(CrossAttention);
 

@@ -12,7 +12,7 @@
 namespace diorama {
 
 /// What follows from a scene's conditions and a grid's size alone, worked out when first asked for.
-/// A pass makes its own; a render keeps one for all steps. The conditions that it is asked about
+/// A render keeps one for all steps. The conditions that it is asked about
 /// must stay the same, but for their scales.
 class LcpGrids final
 {

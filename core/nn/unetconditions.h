@@ -19,6 +19,9 @@ struct ImagePrompt
     torch::Tensor masks =
         {}; ///< [1 or batch, pictures, height, width] at any resolution, or undefined: everywhere.
     std::vector<double> scales{1.0}; ///< One per picture, or one for all.
+    /// Each layer has the masks on its own grid. Else as the reference does it, see
+    /// resizeMasksToQueries(), which for some odd sizes lays them askew.
+    bool masksOnGrid = false;
 };
 
 enum class UNetStage { Down, Mid, Up };
@@ -64,7 +67,7 @@ struct UNetConditions
         {}; ///< ControlNet's, one per skip, conv_in's first; or empty.
     torch::Tensor mid_residual = {};
     const LcpConditions* lcp = nullptr;    ///< Not owned; only for AttentionType::GatedLcp.
-    LcpGrids* lcpGrids = nullptr;          ///< Not owned; kept from earlier passes, or nullptr.
+    LcpGrids* lcpGrids = nullptr;          ///< Not owned; with `lcp`, of the same conditions.
     AttentionObserver* observer = nullptr; ///< Not owned.
     /// Ends the pass after this up block: the result is then its hidden state, not a prediction.
     std::optional<int> stopAfterUpBlock = {};

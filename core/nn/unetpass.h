@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <torch/torch.h>
-#include <utility>
+#include <tuple>
 
 namespace diorama {
 
@@ -17,7 +17,8 @@ namespace diorama {
 class UNetPass final
 {
 public:
-    /// `transformerBlocks` is the number of transformer blocks that the pass may reach.
+    /// `transformerBlocks` is the number of transformer blocks that the pass may reach. Throws
+    /// std::invalid_argument where LCP's conditions come without grids.
     UNetPass(const UNetConditions& conditions, std::size_t transformerBlocks);
 
     const UNetConditions& conditions() const { return m_conditions; }
@@ -29,20 +30,19 @@ public:
 
     /// The LCP layers' shared tensors for a grid.
     const LcpLevel& lcpLevel(std::size_t block, std::int64_t height, std::int64_t width);
-    /// An image prompt's masks on a grid of `queries` cells, [1 or batch, pictures, queries].
-    const torch::Tensor& imagePromptMasks(std::size_t adapter, std::int64_t queries);
+    /// An image prompt's masks on a layer's grid, [1 or batch, pictures, queries].
+    const torch::Tensor& imagePromptMasks(std::size_t adapter, const AttentionSite& site);
 
 private:
     const UNetConditions& m_conditions;
     std::size_t m_transformerBlocks;
     std::size_t m_block = 0;
-    LcpGrids m_ownGrids;
-    std::map<std::pair<std::size_t, std::int64_t>, torch::Tensor> m_masks;
+    std::map<std::tuple<std::size_t, int, int>, torch::Tensor> m_masks; ///< Adapter and grid.
 };
 
 /// Masks [n, pictures, height, width] resized bicubically to an attention grid of `queries` cells,
 /// [n, pictures, queries]. The grid follows from the number of cells and the mask's aspect, as in
-/// diffusers' IPAdapterMaskProcessor.downsample.
+/// diffusers' IPAdapterMaskProcessor.downsample: for some odd sizes it is not the layer's.
 torch::Tensor resizeMasksToQueries(const torch::Tensor& masks, std::int64_t queries);
 
 } // namespace diorama

@@ -96,7 +96,10 @@ UNetConditions SdConditioner::conditionsFor(const std::vector<std::size_t>& bran
     }
     for (const auto& prompt : m_conditioning.imagePrompts) {
         conditions.image_prompts.push_back(
-            {byBranch(branches, prompt.plain, prompt.conditional), prompt.masks, prompt.scales});
+            {.tokens = byBranch(branches, prompt.plain, prompt.conditional),
+             .masks = prompt.masks,
+             .scales = prompt.scales,
+             .masksOnGrid = true});
     }
     return conditions;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/unetpass.h"
 #include "tests/core/nn/tinyunet.h"
 
 #include <gtest/gtest.h>
@@ -52,6 +53,25 @@ TEST_F(ImagePromptTest, AMaskOfZerosOrAScaleOfZeroEqualsThePlainUNet)
         plain, run({{.tokens = tokens, .masks = torch::zeros({1, 1, 64, 64})}}), 1e-4, 1e-5));
     EXPECT_TRUE(torch::allclose(plain, run({{.tokens = tokens, .scales = {0.0}}}), 1e-4, 1e-5));
     EXPECT_FALSE(torch::allclose(plain, run({{.tokens = tokens}}), 1e-3, 1e-3));
+}
+
+/// The reference would lay this mask on a grid of 4 by 5.
+TEST(ImagePromptMasks, MayLieOnEachLayersOwnGrid)
+{
+    torch::Tensor masks = torch::zeros({1, 1, 9, 8});
+    masks.slice(3, 0, 4).fill_(1);
+    const UNetConditions conditions{
+        .image_prompts = {{.tokens = {}, .masks = masks, .masksOnGrid = true}}};
+    UNetPass pass(conditions, 0);
+    const auto left = pass.imagePromptMasks(0, {.height = 5, .width = 4}).view({5, 4});
+    EXPECT_GT(left.slice(1, 0, 2).min().item<float>(), 0.8F);
+    EXPECT_LT(left.slice(1, 2, 4).max().item<float>(), 0.2F);
+}
+
+TEST(UNetPass, WantsTheGridsOfLcpsConditions)
+{
+    const LcpConditions lcp;
+    EXPECT_THROW(UNetPass({.lcp = &lcp}, 0), std::invalid_argument);
 }
 
 TEST_F(ImagePromptTest, AfterRemovalThePlainWeightsRemain)

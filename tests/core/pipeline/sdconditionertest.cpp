@@ -46,5 +46,36 @@ TEST(SdConditioner, SeveralPassesGiveWhatEachBranchGivesAlone)
     EXPECT_FALSE(torch::allclose(together[4], together[5], 1e-3, 1e-3));
 }
 
+TEST(SdConditioner, MasksFitGridsOfOddSizes)
+{
+    torch::manual_seed(6);
+    const torch::NoGradGuard noGradient;
+    UNet2DConditionModel unet(testing_support::tinyUNetConfig());
+    std::map<std::string, torch::Tensor> adapter;
+    int id = 1;
+    for (const auto& layer : unet->crossAttentions()) {
+        for (const char* name : {".to_k_ip.weight", ".to_v_ip.weight"})
+            adapter[std::to_string(id) + name] = torch::randn({layer->options().channels, 12});
+        id += 2;
+    }
+    unet->addImageAdapter(adapter);
+    const torch::Tensor text = torch::randn({1, 3, 12}), tokens = torch::randn({1, 1, 4, 12});
+    torch::Tensor masks = torch::zeros({1, 1, 9, 8});
+    masks.slice(3, 0, 4).fill_(1);
+    SdConditioner conditioner(
+        unet, {.texts = {text, text},
+               .imagePrompts = {{.plain = tokens, .conditional = tokens, .masks = masks}}});
+    const torch::Tensor latents = torch::randn({1, 4, 9, 8});
+    const auto predicted = conditioner.predict(latents, 500, {Conditioner::kConditional}, {});
+    const auto wanted = [&](bool onGrid) {
+        return unet->forward(
+            latents, 500.0,
+            {.encoder_hidden_states = text,
+             .image_prompts = {{.tokens = tokens, .masks = masks, .masksOnGrid = onGrid}}});
+    };
+    EXPECT_TRUE(torch::allclose(predicted, wanted(true), 1e-4, 1e-5));
+    EXPECT_FALSE(torch::allclose(predicted, wanted(false), 1e-3, 1e-3));
+}
+
 } // namespace
 } // namespace diorama
