@@ -194,7 +194,7 @@ Result<void> ModelSession::prepare(const RenderSettings& settings, const Progres
         return Error{ErrorCode::Cancelled, "Loading was cancelled."};
     const torch::NoGradGuard noGradient;
     auto applied = guarded<bool>("attaching adapters", [&]() -> Result<bool> {
-        auto done = applyAdapters(*m_model, *adapters);
+        auto done = applyAdapters(*m_model, *adapters, stop);
         return done ? Result<bool>(true) : done.error();
     });
     m_adapterKey = applied ? adapterKey : std::string();

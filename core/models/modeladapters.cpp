@@ -129,12 +129,15 @@ void removeAdapters(LoadedModel& model)
     model.textEncoder->removeAddedTokenEmbeddings();
 }
 
-Result<void> applyAll(LoadedModel& model, const std::vector<OpenedAdapter>& adapters)
+Result<void> applyAll(LoadedModel& model, const std::vector<OpenedAdapter>& adapters,
+                      const std::stop_token& stop)
 {
     std::vector<AppliedLora> loras;
     for (const auto& adapter : adapters) {
         if (adapter.isStructural())
             continue;
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "Attaching adapters was cancelled."};
         if (!adapter.files.problems.empty())
             return Error{ErrorCode::Unsupported, adapter.files.problems.front()};
         Result<void> applied;
@@ -166,7 +169,7 @@ Result<void> applyAll(LoadedModel& model, const std::vector<OpenedAdapter>& adap
         return {};
     if (model.loras == nullptr)
         model.loras = std::make_unique<LoraMerger>(model.unet.ptr(), model.textEncoder.ptr());
-    return model.loras->apply(loras);
+    return model.loras->apply(loras, [&stop] { return !stop.stop_requested(); });
 }
 
 } // namespace
@@ -220,13 +223,17 @@ std::filesystem::path imageEncoderFor(const std::filesystem::path& adapter,
     return {};
 }
 
-Result<void> applyAdapters(LoadedModel& model, const std::vector<OpenedAdapter>& adapters)
-{
+Result<void> applyAdapters(LoadedModel& model, const std::vector<OpenedAdapter>& adapters,
+                           const std::stop_token& stop)
+try {
     removeAdapters(model);
-    auto applied = applyAll(model, adapters);
+    auto applied = applyAll(model, adapters, stop);
     if (!applied)
         removeAdapters(model);
     return applied;
+} catch (...) { // Memory that ran out, say.
+    removeAdapters(model);
+    throw;
 }
 
 } // namespace diorama

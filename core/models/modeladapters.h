@@ -6,6 +6,7 @@
 #include "core/models/modelfiles.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <vector>
 
 namespace diorama {
@@ -31,7 +32,8 @@ std::filesystem::path imageEncoderFor(const std::filesystem::path& adapter,
                                       const std::vector<std::filesystem::path>& folders);
 
 /// Replaces the model's IP-Adapters, LoRAs and textual inversions by these; structural ones are
-/// passed over. On failure the model has none of them.
-Result<void> applyAdapters(LoadedModel& model, const std::vector<OpenedAdapter>& adapters);
+/// passed over. Where it fails, throws or is stopped, the model has none of them.
+Result<void> applyAdapters(LoadedModel& model, const std::vector<OpenedAdapter>& adapters,
+                           const std::stop_token& stop = {});
 
 } // namespace diorama

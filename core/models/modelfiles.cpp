@@ -141,6 +141,9 @@ try {
         return Error{ErrorCode::NotFound, "There is no model at \"" + path.string() + "\"."};
     if (std::filesystem::is_directory(status))
         return openModelFolder(path);
+    if (!std::filesystem::is_regular_file(status)) // Reading a pipe would wait for its writer.
+        return Error{ErrorCode::InvalidInput,
+                     "\"" + path.string() + "\" is neither a file nor a folder."};
     if (const auto refusal = refusalOfPickle(path))
         return Error{ErrorCode::Unsupported, *refusal};
     return openSingleFile(path);

@@ -7,8 +7,10 @@
 #include "core/tensor/withoutinit.h"
 
 #include <exception>
-#include <functional>
+#include <string>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace diorama {
 namespace {
@@ -16,21 +18,6 @@ namespace {
 Error missingPart(const ModelFiles& files, std::string_view name)
 {
     return {ErrorCode::InvalidInput, missingPartProblem(files, name)};
-}
-
-/// Loads one part into `target` if the model has it.
-template <typename Target, typename Load>
-Result<void> take(const ModelFiles& files, std::string_view name, bool required, Target& target,
-                  const Load& load)
-{
-    const ModelPart* part = files.part(name);
-    if (part == nullptr)
-        return required ? Result<void>(missingPart(files, name)) : Result<void>();
-    auto loaded = load(*part);
-    if (!loaded)
-        return loaded.error();
-    target = std::move(*loaded);
-    return {};
 }
 
 Result<Tokenizer> openTokenizer(const ModelFiles& files,
@@ -44,44 +31,6 @@ Result<Tokenizer> openTokenizer(const ModelFiles& files,
                                           "\" brings no vocabulary. Set the path of CLIP's (a "
                                           "folder with vocab.json and merges.txt, or "
                                           "bpe_simple_vocab_16e6.txt.gz) in the settings."};
-}
-
-Result<void> loadLcp(const ModelFiles& files, LoadedModel& model)
-{
-    for (const auto name : {"unet", "text_encoder", "image_encoder", "lcp"}) {
-        if (files.part(name) == nullptr)
-            return missingPart(files, name);
-    }
-    try {
-        const WithoutInit guard;
-        model.lcp = LcpModel(LcpModelConfig{
-            .unet = UNetConfig::fromJson(files.part("unet")->config),
-            .textEncoder = ClipTextConfig::fromJson(files.part("text_encoder")->config),
-            .imageEncoder = ClipVisionConfig::fromJson(files.part("image_encoder")->config),
-            .lcp = LcpConfig::fromJson(files.part("lcp")->config)});
-    } catch (const std::exception& error) {
-        return Error{ErrorCode::InvalidInput, "The configs of \"" + files.path.string() +
-                                                  "\" cannot be used: " + error.what()};
-    }
-    const std::pair<const char*, torch::nn::Module*> parts[] = {
-        {"unet", model.lcp->unet.get()},
-        {"text_encoder", model.lcp->text_encoder.get()},
-        {"image_encoder", model.lcp->image_encoder.get()},
-        {"lcp", model.lcp->lcp.get()}};
-    for (const auto& [name, module] : parts) {
-        LoadPolicy loading{.device = model.policy};
-        if (module == model.lcp->unet.get())
-            loading.inFloat32 = UNet2DConditionModelImpl::float32Keys();
-        if (const auto loaded = loadStateDict(*module, files.part(name)->weights, loading); !loaded)
-            return loaded.error();
-    }
-    for (auto& parameter : model.lcp->parameters())
-        parameter.set_requires_grad(false);
-    model.lcp->eval();
-    model.unet = model.lcp->unet;
-    model.textEncoder = model.lcp->text_encoder;
-    model.imageEncoder = model.lcp->image_encoder;
-    return {};
 }
 
 /// How a part's pictures are prepared: by the file beside it, or in the folders where the pipelines
@@ -108,61 +57,194 @@ Result<ClipImageProcessorConfig> readImageProcessor(const ModelPart& part,
     return ClipImageProcessorConfig::forImageSize(static_cast<int>(config.image_size));
 }
 
-/// The image encoder, for IP-Adapters and the shipped family, whose networks are loaded already.
-Result<void> loadPhotoReader(const ModelFiles& files, LoadedModel& model)
+/// Fills a model's parts from its files, each by one call; the order matters.
+class PartsLoader final
 {
-    const ModelPart* part = files.part("image_encoder");
+public:
+    PartsLoader(const ModelFiles& files, const std::filesystem::path& clipVocabulary,
+                LoadedModel& model, std::stop_token stop)
+        : m_files(files)
+        , m_clipVocabulary(clipVocabulary)
+        , m_model(model)
+        , m_stop(std::move(stop))
+    {}
+
+    Result<void> vocabulary();
+    /// Of the shipped family all networks but the autoencoder: they are one module.
+    Result<void> textEncoder();
+    Result<void> unet();
+    Result<void> codecs();
+    Result<void> imageEncoders();
+
+private:
+    bool isSmall() const { return m_files.kind == ModelKind::DioramaSmall; }
+    /// Loads one part into `target` if the model has it.
+    template <typename Target, typename Load>
+    Result<void> take(std::string_view name, bool required, Target& target, const Load& load) const;
+    Result<void> buildLcp();
+    Result<void> loadLcp();
+    Result<void> loadPhotoReader();
+    Result<void> loadPhotoGrounding();
+    Result<void> readImageProject(const ModelPart& part);
+
+    const ModelFiles& m_files;
+    const std::filesystem::path& m_clipVocabulary;
+    LoadedModel& m_model;
+    std::stop_token m_stop;
+};
+
+template <typename Target, typename Load>
+Result<void> PartsLoader::take(std::string_view name, bool required, Target& target,
+                               const Load& load) const
+{
+    const ModelPart* part = m_files.part(name);
     if (part == nullptr)
-        return {};
-    if (model.imageEncoder.is_empty()) {
-        auto loaded = loadImageEncoder(*part, model.policy);
-        if (!loaded)
-            return loaded.error();
-        model.imageEncoder = std::move(*loaded);
-    }
-    auto processor = readImageProcessor(*part, model.imageEncoder->config);
-    if (!processor)
-        return processor.error();
-    model.imageProcessor = std::move(*processor);
+        return required ? Result<void>(missingPart(m_files, name)) : Result<void>();
+    auto loaded = load(*part, m_model.policy, m_stop);
+    if (!loaded)
+        return loaded.error();
+    target = std::move(*loaded);
     return {};
 }
 
-Result<void> readImageProject(const ModelPart& part, LoadedModel& model)
+Result<void> PartsLoader::vocabulary()
+{
+    auto opened = openTokenizer(m_files, m_clipVocabulary);
+    if (!opened)
+        return opened.error();
+    m_model.tokenizer = std::move(*opened);
+    m_model.plainTokenizer = m_model.tokenizer;
+    return {};
+}
+
+Result<void> PartsLoader::textEncoder()
+{
+    return isSmall() ? loadLcp() : take("text_encoder", true, m_model.textEncoder, loadTextEncoder);
+}
+
+Result<void> PartsLoader::unet()
+{
+    return isSmall() ? Result<void>() : take("unet", true, m_model.unet, loadUnet);
+}
+
+Result<void> PartsLoader::codecs()
+{
+    auto loaded = take("vae", true, m_model.codec, loadCodec);
+    return loaded ? take("tiny_vae", false, m_model.previewCodec, loadCodec) : loaded;
+}
+
+Result<void> PartsLoader::imageEncoders()
+{
+    auto loaded = loadPhotoReader();
+    return loaded ? loadPhotoGrounding() : loaded;
+}
+
+Result<void> PartsLoader::buildLcp()
+try {
+    const WithoutInit guard;
+    m_model.lcp = LcpModel(LcpModelConfig{
+        .unet = UNetConfig::fromJson(m_files.part("unet")->config),
+        .textEncoder = ClipTextConfig::fromJson(m_files.part("text_encoder")->config),
+        .imageEncoder = ClipVisionConfig::fromJson(m_files.part("image_encoder")->config),
+        .lcp = LcpConfig::fromJson(m_files.part("lcp")->config)});
+    return {};
+} catch (const std::exception& error) {
+    return Error{ErrorCode::InvalidInput, "The configs of \"" + m_files.path.string() +
+                                              "\" cannot be used: " + error.what()};
+}
+
+Result<void> PartsLoader::loadLcp()
+{
+    for (const auto name : {"unet", "text_encoder", "image_encoder", "lcp"}) {
+        if (m_files.part(name) == nullptr)
+            return missingPart(m_files, name);
+    }
+    if (auto built = buildLcp(); !built)
+        return built;
+    const std::tuple<const char*, torch::nn::Module*, std::vector<std::string>> parts[] = {
+        {"unet", m_model.lcp->unet.get(), UNet2DConditionModelImpl::float32Keys()},
+        {"text_encoder", m_model.lcp->text_encoder.get(), {}},
+        {"image_encoder", m_model.lcp->image_encoder.get(), {}},
+        {"lcp", m_model.lcp->lcp.get(), {}}};
+    for (const auto& [name, module, inFloat32] : parts) {
+        const auto loaded = loadStateDict(*module, m_files.part(name)->weights,
+                                          loadPolicy(m_model.policy, m_stop, inFloat32));
+        if (!loaded)
+            return loaded.error();
+    }
+    for (auto& parameter : m_model.lcp->parameters())
+        parameter.set_requires_grad(false);
+    m_model.lcp->eval();
+    m_model.unet = m_model.lcp->unet;
+    m_model.textEncoder = m_model.lcp->text_encoder;
+    m_model.imageEncoder = m_model.lcp->image_encoder;
+    return {};
+}
+
+/// The image encoder, for IP-Adapters and the shipped family, whose networks are loaded already.
+Result<void> PartsLoader::loadPhotoReader()
+{
+    const ModelPart* part = m_files.part("image_encoder");
+    if (part == nullptr)
+        return {};
+    if (m_model.imageEncoder.is_empty()) {
+        auto loaded = loadImageEncoder(*part, m_model.policy, m_stop);
+        if (!loaded)
+            return loaded.error();
+        m_model.imageEncoder = std::move(*loaded);
+    }
+    auto processor = readImageProcessor(*part, m_model.imageEncoder->config);
+    if (!processor)
+        return processor.error();
+    m_model.imageProcessor = std::move(*processor);
+    return {};
+}
+
+Result<void> PartsLoader::readImageProject(const ModelPart& part)
 {
     const torch::Tensor weight = part.weights.find("project.weight");
-    const auto dim = static_cast<std::int64_t>(model.unet->config().crossAttentionDim);
+    const auto dim = static_cast<std::int64_t>(m_model.unet->config().crossAttentionDim);
     if (!weight.defined() || weight.dim() != 2 || weight.size(0) != dim || weight.size(1) != dim)
         return Error{ErrorCode::InvalidInput,
                      "\"" + part.source.string() +
                          "\" does not hold project.weight of the text's width."};
-    model.imageProject =
-        weight.to(model.policy.device, model.policy.dtype, /*non_blocking=*/false, /*copy=*/true);
+    m_model.imageProject =
+        weight.to(m_model.policy.options(), /*non_blocking=*/false, /*copy=*/true);
     return {};
 }
 
 /// GLIGEN's boxes with photos. Without all their parts the boxes take words alone.
-Result<void> loadPhotoGrounding(const ModelFiles& files, LoadedModel& model)
+Result<void> PartsLoader::loadPhotoGrounding()
 {
-    if (photoGrounding(files) != PhotoGrounding::Ready)
+    if (photoGrounding(m_files) != PhotoGrounding::Ready)
         return {};
-    if (auto read = readImageProject(*files.part("image_project"), model); !read)
+    if (auto read = readImageProject(*m_files.part("image_project")); !read)
         return read;
-    const ModelPart& encoder = *groundingEncoder(files);
-    if (&encoder == files.part("image_encoder")) {
-        model.groundingEncoder = model.imageEncoder;
-        model.groundingProcessor = model.imageProcessor;
+    const ModelPart& encoder = *groundingEncoder(m_files);
+    if (&encoder == m_files.part("image_encoder")) {
+        m_model.groundingEncoder = m_model.imageEncoder;
+        m_model.groundingProcessor = m_model.imageProcessor;
         return {};
     }
-    auto loaded = loadImageEncoder(encoder, model.policy);
+    auto loaded = loadImageEncoder(encoder, m_model.policy, m_stop);
     if (!loaded)
         return loaded.error();
-    model.groundingEncoder = std::move(*loaded);
-    auto processor = readImageProcessor(encoder, model.groundingEncoder->config);
+    m_model.groundingEncoder = std::move(*loaded);
+    auto processor = readImageProcessor(encoder, m_model.groundingEncoder->config);
     if (!processor)
         return processor.error();
-    model.groundingProcessor = std::move(*processor);
+    m_model.groundingProcessor = std::move(*processor);
     return {};
 }
+
+using Stage = Result<void> (PartsLoader::*)();
+constexpr std::pair<const char*, Stage> kStages[] = {
+    {"Reading the vocabulary", &PartsLoader::vocabulary},
+    {"Loading the text encoder", &PartsLoader::textEncoder},
+    {"Loading the UNet", &PartsLoader::unet},
+    {"Loading the autoencoder", &PartsLoader::codecs},
+    {"Loading the image encoder", &PartsLoader::imageEncoders},
+};
 
 } // namespace
 
@@ -184,52 +266,14 @@ Result<std::shared_ptr<LoadedModel>> loadModel(const ModelFiles& files, const De
     model->scheduler = files.scheduler;
     model->defaultWidth = info.defaultWidth;
     model->defaultHeight = info.defaultHeight;
-    const bool small = files.kind == ModelKind::DioramaSmall;
-
-    const auto tokenizer = [&]() -> Result<void> {
-        auto opened = openTokenizer(files, clipVocabulary);
-        if (!opened)
-            return opened.error();
-        model->tokenizer = std::move(*opened);
-        model->plainTokenizer = model->tokenizer;
-        return {};
-    };
-    const auto text = [&]() -> Result<void> {
-        if (small)
-            return loadLcp(files, *model);
-        return take(files, "text_encoder", true, model->textEncoder,
-                    [&](const ModelPart& part) { return loadTextEncoder(part, policy); });
-    };
-    const auto unet = [&]() -> Result<void> {
-        if (small)
-            return {};
-        return take(files, "unet", true, model->unet,
-                    [&](const ModelPart& part) { return loadUnet(part, policy); });
-    };
-    const auto codec = [&]() -> Result<void> {
-        const auto load = [&](const ModelPart& part) { return loadCodec(part, policy); };
-        if (auto loaded = take(files, "vae", true, model->codec, load); !loaded)
-            return loaded;
-        return take(files, "tiny_vae", false, model->previewCodec, load);
-    };
-    const auto image = [&]() -> Result<void> {
-        auto loaded = loadPhotoReader(files, *model);
-        return loaded ? loadPhotoGrounding(files, *model) : loaded;
-    };
-    const std::pair<const char*, std::function<Result<void>()>> stages[] = {
-        {"Reading the vocabulary", tokenizer},
-        {"Loading the text encoder", text},
-        {"Loading the UNet", unet},
-        {"Loading the autoencoder", codec},
-        {"Loading the image encoder", image},
-    };
+    PartsLoader loader(files, clipVocabulary, *model, stop);
     int step = 0;
-    for (const auto& [name, load] : stages) {
+    for (const auto& [name, stage] : kStages) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, "Loading was cancelled."};
         if (progress)
-            progress({name, step, static_cast<int>(std::size(stages))});
-        if (const auto loaded = load(); !loaded)
+            progress({name, step, static_cast<int>(std::size(kStages))});
+        if (const auto loaded = (loader.*stage)(); !loaded)
             return loaded.error();
         ++step;
     }

@@ -13,7 +13,8 @@
 namespace diorama {
 
 /// Loads a model that openModel() found usable. `clipVocabulary` serves models that bring no
-/// tokenizer: a folder with vocab.json and merges.txt, or a bpe_simple_vocab file.
+/// tokenizer: a folder with vocab.json and merges.txt, or a bpe_simple_vocab file. Stopping takes
+/// effect at the next tensor.
 Result<std::shared_ptr<LoadedModel>> loadModel(const ModelFiles& files, const DevicePolicy& policy,
                                                const std::filesystem::path& clipVocabulary,
                                                const ProgressSink& progress, std::stop_token stop);

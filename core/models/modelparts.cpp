@@ -68,13 +68,11 @@ bool isTiny(const ModelPart& part)
 }
 
 template <typename Module>
-Result<Module> fill(Result<Module> module, const ModelPart& part, const DevicePolicy& policy,
-                    std::vector<std::string> inFloat32 = {})
+Result<Module> fill(Result<Module> module, const ModelPart& part, const LoadPolicy& loading)
 {
     if (!module)
         return module.error();
-    const auto report = loadStateDict(**module, part.weights,
-                                      {.device = policy, .inFloat32 = std::move(inFloat32)});
+    const auto report = loadStateDict(**module, part.weights, loading);
     if (!report)
         return report.error();
     for (auto& parameter : (*module)->parameters())
@@ -108,34 +106,46 @@ void compare(ModelFiles& files, const std::string& name, const Result<Module>& m
 
 } // namespace
 
-Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy)
+Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy,
+                                      const std::stop_token& stop)
 {
-    return fill(buildUnet(part), part, policy, UNet2DConditionModelImpl::float32Keys());
+    return fill(buildUnet(part), part,
+                loadPolicy(policy, stop, UNet2DConditionModelImpl::float32Keys()));
 }
 
-Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy)
+Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy,
+                                      const std::stop_token& stop)
 {
-    return fill(buildTextEncoder(part), part, policy);
+    return fill(buildTextEncoder(part), part, loadPolicy(policy, stop));
 }
 
-Result<ClipVisionModelWithProjection> loadImageEncoder(const ModelPart& part,
-                                                       const DevicePolicy& policy)
+Result<ClipVisionModelWithProjection>
+loadImageEncoder(const ModelPart& part, const DevicePolicy& policy, const std::stop_token& stop)
 {
-    return fill(buildImageEncoder(part), part, policy);
+    return fill(buildImageEncoder(part), part, loadPolicy(policy, stop));
 }
 
-Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy)
+Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy,
+                              const std::stop_token& stop)
 {
     if (isTiny(part)) {
-        auto tiny = fill(buildTiny(part), part, policy);
+        auto tiny = fill(buildTiny(part), part, loadPolicy(policy, stop));
         return tiny ? Result<LatentCodec>(LatentCodec(*tiny)) : tiny.error();
     }
     DevicePolicy own = policy;
     const auto upcast = part.config.find("force_upcast");
     if (own.dtype == torch::kFloat16 && upcast != part.config.end() && *upcast == true)
         own.dtype = torch::kFloat32;
-    auto kl = fill(buildKl(part), part, own, AutoencoderKLImpl::float32Keys());
+    auto kl = fill(buildKl(part), part, loadPolicy(own, stop, AutoencoderKLImpl::float32Keys()));
     return kl ? Result<LatentCodec>(LatentCodec(*kl)) : kl.error();
+}
+
+LoadPolicy loadPolicy(const DevicePolicy& policy, const std::stop_token& stop,
+                      std::vector<std::string> inFloat32)
+{
+    return {.device = policy, .inFloat32 = std::move(inFloat32), .keepGoing = [stop] {
+                return !stop.stop_requested();
+            }};
 }
 
 void checkParts(ModelFiles& files, std::size_t limit)

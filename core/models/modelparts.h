@@ -15,18 +15,27 @@
 #include <filesystem>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace diorama {
 
 /// The networks of a model, built from their configs and filled from their weights, strictly: an
 /// Error names the file and its detail lists every key that is missing, unexpected or mis-shaped.
-/// The result is in evaluation mode, without gradients.
-Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy);
-Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy);
+/// The result is in evaluation mode, without gradients. Stopping takes effect at the next tensor.
+Result<UNet2DConditionModel> loadUnet(const ModelPart& part, const DevicePolicy& policy,
+                                      const std::stop_token& stop = {});
+Result<ClipTextModel> loadTextEncoder(const ModelPart& part, const DevicePolicy& policy,
+                                      const std::stop_token& stop = {});
 Result<ClipVisionModelWithProjection> loadImageEncoder(const ModelPart& part,
-                                                       const DevicePolicy& policy);
+                                                       const DevicePolicy& policy,
+                                                       const std::stop_token& stop = {});
 /// An AutoencoderKL or an AutoencoderTiny, as the config says.
-Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy);
+Result<LatentCodec> loadCodec(const ModelPart& part, const DevicePolicy& policy,
+                              const std::stop_token& stop = {});
+
+/// The same way of loading for modules that are built elsewhere.
+LoadPolicy loadPolicy(const DevicePolicy& policy, const std::stop_token& stop,
+                      std::vector<std::string> inFloat32 = {});
 
 /// Compares every part with what its config asks for, without reading values, and adds a sentence
 /// per difference to the problems, at most `limit` a part.

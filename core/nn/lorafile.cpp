@@ -191,16 +191,38 @@ std::string valueProblem(const std::string& name, const Parts& parts)
 {
     if (parts.alpha.defined() && !std::isfinite(parts.alpha.to(torch::kDouble).item<double>()))
         return "the alpha of \"" + name + "\" is not a number.";
-    for (const torch::Tensor& tensor : {parts.down, parts.up})
-        if (!tensor.is_floating_point() || !tensor.isfinite().all().item<bool>())
+    for (const torch::Tensor& tensor : {parts.down, parts.up, parts.mid})
+        if (tensor.defined() &&
+            (!tensor.is_floating_point() || !tensor.isfinite().all().item<bool>()))
             return "\"" + name + "\" has values that are no finite numbers.";
     return {};
+}
+
+/// Whether the change has the weight's outputs and as many values. In double, where nothing
+/// overflows.
+bool fits(const LoraEntry& entry, torch::IntArrayRef weightShape)
+{
+    const auto outputs = static_cast<double>(entry.up.size(0));
+    const auto perRank = [](const torch::Tensor& half, std::int64_t ranks) {
+        return static_cast<double>(half.numel()) / static_cast<double>(ranks);
+    };
+    const double kernel =
+        entry.mid.defined() ? perRank(entry.mid, entry.mid.size(0) * entry.mid.size(1)) : 1;
+    double wanted = 1;
+    for (const std::int64_t side : weightShape)
+        wanted *= static_cast<double>(side);
+    return outputs == static_cast<double>(weightShape.front()) &&
+           outputs * perRank(entry.down, entry.rank()) * kernel == wanted;
 }
 
 } // namespace
 
 torch::Tensor LoraEntry::change(torch::IntArrayRef weightShape) const
 {
+    // Before anything is multiplied: the product of two small halves need not be small.
+    if (!fits(*this, weightShape))
+        throw std::invalid_argument("the LoRA of \"" + layer +
+                                    "\" has the wrong shape for this model.");
     const torch::Tensor first = down.to(torch::kFloat), second = up.to(torch::kFloat);
     torch::Tensor product;
     if (mid.defined())
@@ -211,12 +233,6 @@ torch::Tensor LoraEntry::change(torch::IntArrayRef weightShape) const
         product = torch::mm(second.flatten(1), first.flatten(1));
     else
         throw std::invalid_argument("the second half of \"" + layer + "\" has a kernel.");
-    std::int64_t size = 1;
-    for (const std::int64_t side : weightShape)
-        size *= side;
-    if (product.numel() != size || product.size(0) != weightShape.front())
-        throw std::invalid_argument("the LoRA of \"" + layer +
-                                    "\" has the wrong shape for this model.");
     return product.reshape(weightShape) * (alpha / static_cast<double>(rank()));
 }
 

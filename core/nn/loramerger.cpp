@@ -102,7 +102,8 @@ void LoraMerger::merge(const torch::Tensor& weight, const torch::Tensor& change)
     m_originals.back().weight.copy_(weight.to(torch::kFloat) + change.to(weight.device()));
 }
 
-Result<void> LoraMerger::apply(const std::vector<AppliedLora>& loras)
+Result<void> LoraMerger::apply(const std::vector<AppliedLora>& loras,
+                               const std::function<bool()>& keepGoing)
 {
     const torch::NoGradGuard noGradient;
     remove();
@@ -113,6 +114,10 @@ Result<void> LoraMerger::apply(const std::vector<AppliedLora>& loras)
     if (!changes)
         return changes.error();
     for (const auto& [weight, parts] : *changes) {
+        if (keepGoing && !keepGoing()) {
+            remove();
+            return Error{ErrorCode::Cancelled, "Merging was cancelled."};
+        }
         torch::Tensor sum;
         for (const auto& [lora, entry] : parts) {
             try {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/nn/lorafile.h"
 
+#include <functional>
 #include <memory>
 #include <torch/torch.h>
 #include <vector>
@@ -31,12 +32,12 @@ public:
 
     /// Replaces whatever was applied before. The changes of a weight are summed in float32 and
     /// rounded once, whatever their number. On failure (a layer that the model does not have, a
-    /// wrong shape) the message names it and the weights are those without any LoRA.
-    Result<void> apply(const std::vector<AppliedLora>& loras);
+    /// wrong shape) the message names it and the weights are those without any LoRA. `keepGoing` is
+    /// asked before each weight; where it answers no, that is a failure, ErrorCode::Cancelled.
+    Result<void> apply(const std::vector<AppliedLora>& loras,
+                       const std::function<bool()>& keepGoing = {});
     /// The original weights again.
     void remove();
-
-    bool isApplied() const { return !m_originals.empty(); }
 
 private:
     struct Original

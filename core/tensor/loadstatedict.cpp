@@ -6,6 +6,7 @@
 #include "core/tensor/mappedfile.h"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 
 namespace diorama {
@@ -108,12 +109,14 @@ bool copyAndCheck(const torch::Tensor& source, const torch::Tensor& target)
 }
 
 /// The tensors of the dict in the formats that the module gets, on its device; `report` names those
-/// with NaN or infinity.
-TensorMap loadedTensors(const TensorMap& own, const StateDict& dict, const LoadPolicy& policy,
-                        LoadReport& report)
+/// with NaN or infinity. Nothing where it is cancelled.
+std::optional<TensorMap> loadedTensors(const TensorMap& own, const StateDict& dict,
+                                       const LoadPolicy& policy, LoadReport& report)
 {
     TensorMap loaded;
     for (const auto& [key, tensor] : own) {
+        if (policy.keepGoing && !policy.keepGoing())
+            return std::nullopt;
         const torch::Tensor found = dict.find(key);
         if (!found.defined())
             continue;
@@ -225,18 +228,20 @@ Result<LoadReport> loadStateDict(torch::nn::Module& module, const StateDict& dic
         LoadReport report = compareStateDict(module, dict, policy);
         if (!report.isClean())
             return refusal(report, dict);
-        const TensorMap loaded = loadedTensors(stateOf(module), dict, policy, report);
+        const auto loaded = loadedTensors(stateOf(module), dict, policy, report);
+        if (!loaded)
+            return Error{ErrorCode::Cancelled, "Loading was cancelled."};
         if (!report.isClean())
             return refusal(report, dict);
         for (auto& [key, own] : stateOf(module)) {
             torch::Tensor target = own;
-            const auto found = loaded.find(key);
-            if (found != loaded.end())
+            const auto found = loaded->find(key);
+            if (found != loaded->end())
                 target.set_data(found->second);
             else
                 target.set_data(own.to(policy.device.device, loadedDtype(key, own, policy)));
         }
-        report.loaded = loaded.size();
+        report.loaded = loaded->size();
         return report;
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory,

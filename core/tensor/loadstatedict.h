@@ -8,6 +8,7 @@
 
 #include <torch/torch.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct LoadPolicy
     /// Keys, or patterns as above, whose values are float32 where the rest is in half precision.
     std::vector<std::string> inFloat32 = {};
     bool checkFinite = true; ///< Refuse NaN and infinity (also from converting to float16).
+    /// Asked before each tensor; where it answers no, loading ends with ErrorCode::Cancelled.
+    std::function<bool()> keepGoing = {};
 };
 
 /// What differed between the module and the state dict. All keys are sorted.
@@ -56,11 +59,12 @@ LoadReport compareStateDict(const torch::nn::Module& module, const StateDict& di
 
 /// Puts the tensors into the module's parameters and buffers of the same names, strictly: unless
 /// all keys and shapes agree (but for the tolerated ones) and all values are finite, nothing has
-/// changed and the error's detail is the whole report. On the CPU a tensor of a mapped file that
-/// has the wanted format already is used where it lies: give a dict from a file to one module only,
-/// and do not cut the file short meanwhile. Removing or replacing it is harmless, and what is
-/// written to a weight stays in private pages. Everything else is copied. Build the module under
-/// WithoutInit, or time is spent on numbers that are thrown away.
+/// changed and the error's detail is the whole report; nor has anything where it is cancelled. On
+/// the CPU a tensor of a mapped file that has the wanted format already is used where it lies: give
+/// a dict from a file to one module only, and do not cut the file short meanwhile. Removing or
+/// replacing it is harmless, and what is written to a weight stays in private pages. Everything
+/// else is copied. Build the module under WithoutInit, or time is spent on numbers that are thrown
+/// away.
 Result<LoadReport> loadStateDict(torch::nn::Module& module, const StateDict& dict,
                                  const LoadPolicy& policy = {});
 

@@ -63,6 +63,18 @@ TEST_F(ModelAdapters, LoraOfWeightZeroChangesNothing)
     EXPECT_TRUE(torch::allclose(predicted(), before));
 }
 
+TEST_F(ModelAdapters, StoppingLeavesNoneOfThem)
+{
+    const torch::Tensor before = predicted();
+    ASSERT_TRUE(applyAdapters(*m_model, {lora()}));
+    std::stop_source source;
+    source.request_stop();
+    const auto applied = applyAdapters(*m_model, {lora()}, source.get_token());
+    ASSERT_FALSE(applied);
+    EXPECT_EQ(applied.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(torch::equal(predicted(), before));
+}
+
 TEST_F(ModelAdapters, IpAdapterAsksForItsImageEncoder)
 {
     const auto applied = applyAdapters(
@@ -106,6 +118,19 @@ TEST_F(ModelAdapters, TextualInversionsWordIsTheKeyOrElseTheFilesName)
               m_model->plainTokenizer->encode("learned_embeds"));
     EXPECT_TRUE(torch::equal(weight[first], vectors[0]));
     EXPECT_TRUE(torch::equal(weight[first + 2], vectors[1] * 0.5));
+}
+
+TEST_F(ModelAdapters, WhatThrowsLeavesNothingBehind)
+{
+    m_model->textEncoder->config.vocab_size = m_model->tokenizer->size();
+    m_model->textEncoder->removeAddedTokenEmbeddings();
+    // A width that the config claims and the network does not have.
+    m_model->textEncoder->config.encoder.hidden_size = 33;
+    testing_support::require(
+        writeSafetensors(m_folder / "minka.safetensors", {{"emb_params", torch::randn({2, 33})}}));
+    const auto before = m_model->tokenizer->encode("minka");
+    EXPECT_ANY_THROW((void)applyAdapters(*m_model, {opened(m_folder / "minka.safetensors")}));
+    EXPECT_EQ(m_model->tokenizer->encode("minka"), before);
 }
 
 TEST_F(ModelAdapters, RefusesModelsAsAdapters)

@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/stat.h>
+
 namespace diorama {
 namespace {
 
@@ -40,6 +42,16 @@ TEST(ModelFiles, NamesAFolderWithATrailingSlash)
     const TemporaryFolder folder;
     testing_support::writeTinyStableDiffusion(folder / "tiny");
     EXPECT_EQ(openModel(folder.path() / "tiny/").value().name(), "tiny");
+}
+
+TEST(ModelFiles, DoesNotWaitForThePipeThatAFileIs)
+{
+    const TemporaryFolder folder;
+    const auto pipe = folder / "pipe.safetensors";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const auto files = openModel(pipe);
+    ASSERT_FALSE(files);
+    EXPECT_THAT(files.error().message, HasSubstr("neither a file nor a folder"));
 }
 
 TEST(ModelFiles, SeesGligenInTheConfig)

@@ -62,6 +62,27 @@ TEST(ModelLoader, StopsBetweenParts)
     EXPECT_EQ(model.error().code, ErrorCode::Cancelled);
 }
 
+TEST(ModelLoader, StopsWithinAPart)
+{
+    const TemporaryFolder folder;
+    testing_support::writeTinyStableDiffusion(folder / "tiny");
+    // Whoever reads on to the end finds these.
+    const auto file = folder / "tiny" / "unet" / "diffusion_pytorch_model.safetensors";
+    auto tensors = StateDict::open(file).value().tensors();
+    tensors["conv_in.bias"] = torch::full_like(tensors["conv_in.bias"], std::nan(""));
+    testing_support::require(writeSafetensors(file, tensors));
+    std::stop_source source;
+    const auto model = loadModel(
+        openModel(folder / "tiny").value(), {}, {},
+        [&](const Progress& progress) {
+            if (progress.stage == "Loading the UNet")
+                source.request_stop();
+        },
+        source.get_token());
+    ASSERT_FALSE(model);
+    EXPECT_EQ(model.error().code, ErrorCode::Cancelled) << model.error().message;
+}
+
 TEST(ModelLoader, RefusesWeightsThatDoNotFit)
 {
     const TemporaryFolder folder;

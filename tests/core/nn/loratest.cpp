@@ -90,7 +90,6 @@ TEST_F(LoraTest, RemovalRestoresEveryBit)
     EXPECT_FALSE(torch::equal(net->to_q->weight, halfBefore));
     half.remove();
     EXPECT_TRUE(torch::equal(net->to_q->weight, halfBefore));
-    EXPECT_FALSE(half.isApplied());
 }
 
 TEST_F(LoraTest, ApplyingReplacesWhatWasApplied)
@@ -171,6 +170,33 @@ TEST_F(LoraTest, AFileThatDoesNotFitChangesNothing)
     }
 }
 
+TEST_F(LoraTest, HalvesWhoseProductIsHugeAreRefusedBeforeTheyAreMultiplied)
+{
+    constexpr std::int64_t kSide = std::int64_t{1} << 21; // 2^42 values, 16 TiB
+    const auto huge = parsed({{"unet.mid_block.to_q.lora_A.weight", torch::zeros({1, kSide})},
+                              {"unet.mid_block.to_q.lora_B.weight", torch::zeros({kSide, 1})}});
+    const Result<void> applied = merger.apply({{.file = huge}});
+    ASSERT_FALSE(applied);
+    EXPECT_NE(applied.error().message.find("wrong shape for this model"), std::string::npos)
+        << applied.error().message;
+}
+
+TEST_F(LoraTest, StoppingLeavesTheWeightsAsTheyWere)
+{
+    const auto file = parsed({{"unet.mid_block.to_q.lora_A.weight", down},
+                              {"unet.mid_block.to_q.lora_B.weight", up},
+                              {"unet.mid_block.conv.lora_A.weight", torch::randn({2, 3, 3, 3})},
+                              {"unet.mid_block.conv.lora_B.weight", torch::randn({4, 2, 1, 1})}});
+    const torch::Tensor conv = net->conv->weight.detach().clone();
+    int asked = 0;
+    const Result<void> applied = merger.apply({{.file = file}}, [&asked] { return ++asked < 2; });
+    ASSERT_FALSE(applied);
+    EXPECT_EQ(applied.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(asked, 2);
+    EXPECT_TRUE(torch::equal(net->to_q->weight, before));
+    EXPECT_TRUE(torch::equal(net->conv->weight, conv));
+}
+
 TEST_F(LoraTest, RefusesOtherMethodsByName)
 {
     EXPECT_NE(refusalOf({{"lora_unet_a.hada_w1_a", up}}).find("LoHa"), std::string::npos);
@@ -204,6 +230,10 @@ TEST_F(LoraTest, RefusesBrokenFiles)
     EXPECT_NE(
         refusalOf({{"unet.a.lora_A.weight", down * std::nan("")}, {"unet.a.lora_B.weight", up}}),
         "");
+    EXPECT_NE(refusalOf({{"lora_unet_a.lora_down.weight", torch::zeros({2, 3, 1, 1})},
+                         {"lora_unet_a.lora_mid.weight", torch::full({2, 2, 3, 3}, std::nan(""))},
+                         {"lora_unet_a.lora_up.weight", torch::zeros({4, 2, 1, 1})}}),
+              "");
     EXPECT_NE(refusalOf({{"lora_te2_a.lora_down.weight", down}, {"lora_te2_a.lora_up.weight", up}}),
               "");
     EXPECT_NE(refusalOf({{"something.weight", down}}), "");

@@ -185,6 +185,20 @@ TEST(LoadStateDict, TensorsInMemoryAreCopied)
     EXPECT_NE(module.linear->weight.data_ptr(), tensors.at("linear.weight").data_ptr());
 }
 
+TEST(LoadStateDict, StoppingChangesNothing)
+{
+    Small module;
+    const torch::Tensor before = module.linear->bias.detach().clone();
+    int asked = 0;
+    LoadPolicy policy;
+    policy.keepGoing = [&asked] { return ++asked < 3; };
+    const auto report = loadStateDict(module, StateDict(fitting()), policy);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(asked, 3);
+    EXPECT_TRUE(torch::equal(module.linear->bias, before));
+}
+
 TEST(LoadStateDict, OverflowOnConversionIsFound)
 {
     torch::nn::Linear module(torch::nn::LinearOptions(1, 1).bias(false));
