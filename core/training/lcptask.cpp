@@ -3,13 +3,16 @@
 #include "core/training/lcptask.h"
 
 #include "core/nn/lcptextlengths.h"
+#include "core/schedulers/scheduler.h"
 #include "core/text/promptencoding.h"
+#include "core/training/modelexport.h"
 #include "core/training/previewsheet.h"
 #include "core/training/tensorbridge.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace diorama {
 namespace {
@@ -67,13 +70,6 @@ torch::Tensor channelWeights(AutoencoderTiny& autoencoder, double power)
     const auto& projection = layers->at<torch::nn::Conv2dImpl>(layers->size() - 1).weight;
     const auto weights = projection.flatten(1).square().sum(1).pow(-power);
     return (weights / weights.mean()).view({1, -1, 1, 1}).contiguous();
-}
-
-/// The share of noise before step `i`, 0 after the last one.
-double sampleTime(int i, int steps)
-{
-    const double even = 1 - static_cast<double>(i) / steps;
-    return kSampleShift * even / (1 + (kSampleShift - 1) * even);
 }
 
 } // namespace
@@ -347,20 +343,18 @@ torch::Tensor LcpTask::sampled(const Batch& batch)
     const auto conditional = m_model->encodeConditions(input(batch));
     const auto unconditional = m_model->unconditional(
         conditional, batch.emptyIds.unsqueeze(0).expand({batch.textIds.size(0), -1}));
-    torch::Tensor x = batch.noise;
-    // As the exported model's scheduler does it.
-    const double kept = std::sqrt(1 - kSampleEta * kSampleEta);
+    const auto scheduler = makeScheduler(lcpSchedulerConfig(), m_options.sampleSteps).value();
     torch::Generator generator = torch::make_generator<torch::CPUGeneratorImpl>(kHeldOutSeed);
-    for (int i = 0; i < m_options.sampleSteps; ++i) {
-        const double t = sampleTime(i, m_options.sampleSteps);
-        const double next = sampleTime(i + 1, m_options.sampleSteps);
-        const auto time = torch::full({x.size(0)}, t * kTimesteps);
+    torch::Tensor x = batch.noise * scheduler->initNoiseSigma();
+    SchedulerState state;
+    for (int i = 0; i < scheduler->count(); ++i) {
+        const auto time = torch::full({x.size(0)}, scheduler->timestep(i));
         const auto with = m_model->forward(x, time, conditional);
         const auto without = m_model->forward(x, time, unconditional);
         const auto flow = without + m_options.sampleGuidance * (with - without);
-        const auto clean = x - t * flow;
-        const auto noise = kept * (clean + flow) + kSampleEta * torch::randn(x.sizes(), generator);
-        x = (1 - next) * clean + next * noise;
+        auto step = scheduler->step(flow, i, x, torch::randn(x.sizes(), generator), state);
+        x = step.sample;
+        state = std::move(step.state);
     }
     const auto& config = m_autoencoder->config;
     return m_autoencoder->decode(x / config.scaling_factor + config.shift_factor);

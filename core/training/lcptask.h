@@ -16,10 +16,6 @@ namespace diorama {
 /// to the noisy half, where the picture is decided.
 inline constexpr double kSampleShift = 2.0;
 
-/// Of the noise after each step at sampling, what is fresh (FlowScheduler's "eta"). All of it
-/// flattens what the words ask for, none leaves each step's error in the picture as grain.
-inline constexpr double kSampleEta = 0.5;
-
 /// Trains an LCP model by flow matching: x_t = (1 - t) x0 + t noise, the model predicts noise - x0.
 class LcpTask final : public TrainingTask
 {

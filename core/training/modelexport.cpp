@@ -12,6 +12,10 @@
 namespace diorama {
 namespace {
 
+/// Of the noise after each step at sampling, what is fresh (FlowScheduler's "eta"). All of it
+/// flattens what the words ask for, none leaves each step's error in the picture as grain.
+constexpr double kSampleEta = 0.5;
+
 constexpr std::uintmax_t kMaxConfigBytes = 1u << 20;
 constexpr const char* kDiffusersWeights = "diffusion_pytorch_model.safetensors";
 constexpr const char* kTransformersWeights = "model.safetensors";
@@ -33,16 +37,6 @@ Result<void> writePart(const std::filesystem::path& folder, const nlohmann::json
         tensors[name] =
             tensor.is_floating_point() ? tensor.detach().to(dtype).contiguous() : tensor;
     return writeSafetensors(folder / weights, tensors, {{"format", "pt"}});
-}
-
-nlohmann::json schedulerConfig()
-{
-    return {{"_class_name", "FlowMatchEulerDiscreteScheduler"},
-            {"num_train_timesteps", 1000},
-            {"shift", kSampleShift},
-            {"stochastic_sampling", true},
-            {"eta", kSampleEta},
-            {"use_dynamic_shifting", false}};
 }
 
 nlohmann::json modelIndex()
@@ -72,6 +66,16 @@ nlohmann::json preprocessorConfig(std::int64_t side)
 }
 
 } // namespace
+
+nlohmann::json lcpSchedulerConfig()
+{
+    return {{"_class_name", "FlowMatchEulerDiscreteScheduler"},
+            {"num_train_timesteps", 1000},
+            {"shift", kSampleShift},
+            {"stochastic_sampling", true},
+            {"eta", kSampleEta},
+            {"use_dynamic_shifting", false}};
+}
 
 Result<void> writeAutoencoder(const std::filesystem::path& folder, const AutoencoderTiny& model,
                               torch::Dtype dtype)
@@ -128,7 +132,8 @@ Result<void> writeLcpModel(const std::filesystem::path& folder, const LcpModel& 
                                  preprocessorConfig(config.lcp.imageSize));
         !written)
         return written;
-    if (auto written = writeJson(folder / "scheduler" / "scheduler_config.json", schedulerConfig());
+    if (auto written =
+            writeJson(folder / "scheduler" / "scheduler_config.json", lcpSchedulerConfig());
         !written)
         return written;
     return writeJson(folder / "model_index.json", modelIndex());

@@ -6,6 +6,8 @@
 #include "core/nn/autoencodertiny.h"
 #include "core/nn/lcpmodel.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <filesystem>
 #include <torch/torch.h>
 
@@ -15,6 +17,9 @@ namespace diorama {
 Result<void> writeAutoencoder(const std::filesystem::path& folder, const AutoencoderTiny& model,
                               torch::Dtype dtype);
 Result<AutoencoderTiny> readAutoencoder(const std::filesystem::path& folder);
+
+/// scheduler_config.json of an exported LCP model.
+nlohmann::json lcpSchedulerConfig();
 
 /// Writes the parts of an LCP model into a folder of diffusers' layout: model_index.json, unet,
 /// text_encoder, image_encoder, lcp, scheduler. The autoencoder and the tokenizer are written by
