@@ -8,6 +8,7 @@
 #include "core/pipeline/regionmasks.h"
 #include "core/pipeline/subjectcollage.h"
 #include "core/tensor/imagetensor.h"
+#include "core/tensor/upload.h"
 #include "core/text/promptweights.h"
 
 #include <algorithm>
@@ -29,6 +30,18 @@ struct LcpRegion
 torch::Tensor idsOf(const PromptChunk& chunk)
 {
     return torch::tensor(std::vector<std::int64_t>(chunk.ids.begin(), chunk.ids.end()));
+}
+
+/// To where the model computes.
+void moveTo(const torch::Device& device, LcpInput& input)
+{
+    for (torch::Tensor* tensor :
+         {&input.layout.boxes, &input.layout.valid, &input.layout.blends, &input.referenceLatents,
+          &input.referenceMasks, &input.referenceBoxes, &input.referenceImages,
+          &input.referenceValid, &input.collageLatents, &input.collageMask}) {
+        if (tensor->defined())
+            *tensor = uploaded(*tensor, device);
+    }
 }
 
 /// Makes the model's input from a scene; lives for one render.
@@ -146,6 +159,7 @@ LcpInput LcpSceneEncoder::input()
     addReferences(input);
     if (m_lcp.collage)
         addCollage(input);
+    moveTo(m_model.policy.device, input);
     return input;
 }
 
@@ -164,11 +178,9 @@ void LcpSceneEncoder::addCollage(LcpInput& input)
     const SubjectCollage collage =
         collageOf(laid, {static_cast<int>(m_context.latentWidth * cell),
                          static_cast<int>(m_context.latentHeight * cell)});
-    const auto& policy = m_model.policy;
-    input.collageLatents =
-        m_model.codec.encode(tensorFromImage(collage.picture)).to(policy.device, policy.dtype);
-    input.collageMask =
-        torch::avg_pool2d(maskFromImage(collage.mask), cell).to(policy.device, policy.dtype);
+    const auto dtype = m_model.policy.dtype;
+    input.collageLatents = m_model.codec.encode(tensorFromImage(collage.picture)).to(dtype);
+    input.collageMask = torch::avg_pool2d(maskFromImage(collage.mask), cell).to(dtype);
 }
 
 void LcpSceneEncoder::addReferences(LcpInput& input)
@@ -199,10 +211,9 @@ void LcpSceneEncoder::addReferences(LcpInput& input)
         }
     }
     const torch::Tensor latents = m_model.codec.encode(input.referenceImages.flatten(0, 2));
-    const auto& policy = m_model.policy;
-    input.referenceLatents =
-        latents.unflatten(0, {1, regions, perRegion}).to(policy.device, policy.dtype);
-    input.referenceImages = input.referenceImages.to(policy.device, policy.dtype);
+    const auto dtype = m_model.policy.dtype;
+    input.referenceLatents = latents.unflatten(0, {1, regions, perRegion}).to(dtype);
+    input.referenceImages = input.referenceImages.to(dtype);
 }
 
 /// [1, regions], undefined where all are 1.
