@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/attention.h"
 
+#include "core/nn/recomputedattention.h"
 #include "core/nn/trainableattention.h"
 #include "core/tensor/fastpaths.h"
 
@@ -10,6 +11,9 @@
 namespace diorama {
 
 namespace {
+
+/// Scores of a head that are worth keeping for the gradient; beyond, memory is dearer than time.
+constexpr std::int64_t kMostKeptScores = 1 << 22;
 
 /// [batch, tokens, channels] to [batch * heads, tokens, channels / heads].
 torch::Tensor splitHeads(const torch::Tensor& x, std::int64_t heads)
@@ -36,6 +40,8 @@ torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch
 {
     const bool needsGradient = torch::GradMode::is_enabled() &&
                                (q.requires_grad() || k.requires_grad() || v.requires_grad());
+    if (needsGradient && q.size(1) * k.size(1) > kMostKeptScores)
+        return recomputedAttention(q, k, v, heads, bias);
     if (needsGradient && canTrainAttention(q, k, v))
         return trainableAttention(q, k, v, heads, bias);
     return attention(q, k, v, heads, bias);

@@ -11,7 +11,8 @@ namespace diorama {
 
 /// Multi-head attention. `q` is [batch, queries, channels], `k` and `v` [batch, keys, channels];
 /// `bias`, where defined, is added to the scores and broadcasts to [batch, heads, queries, keys].
-/// Returns [batch, queries, channels].
+/// Returns [batch, queries, channels]. Long sequences keep no matrix for their gradient, see
+/// recomputedAttention().
 torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
                      std::int64_t heads, const torch::Tensor& bias = {});
 

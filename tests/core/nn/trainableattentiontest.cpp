@@ -3,6 +3,7 @@
 #include "core/nn/trainableattention.h"
 #include "core/nn/attention.h"
 #include "core/nn/groupnormlayer.h"
+#include "core/nn/recomputedattention.h"
 
 #include <gtest/gtest.h>
 
@@ -23,14 +24,16 @@ torch::Tensor plainAttention(const torch::Tensor& q, const torch::Tensor& k, con
     return torch::matmul(torch::softmax(scores, -1), split(v)).transpose(1, 2).flatten(2);
 }
 
-void expectSameGradients(const torch::Tensor& bias)
+using Attention = decltype(&trainableAttention);
+
+void expectSameGradients(Attention attention, std::int64_t queries, std::int64_t keys,
+                         std::int64_t heads, const torch::Tensor& bias = {})
 {
-    constexpr std::int64_t kHeads = 3;
-    const auto q = torch::randn({2, 5, 24}).requires_grad_(),
-               k = torch::randn({2, 7, 24}).requires_grad_();
-    const auto v = torch::randn({2, 7, 24}).requires_grad_();
-    const auto out = trainableAttention(q, k, v, kHeads, bias);
-    const auto expected = plainAttention(q, k, v, kHeads, bias);
+    const auto q = torch::randn({2, queries, 8 * heads}).requires_grad_(),
+               k = torch::randn({2, keys, 8 * heads}).requires_grad_(),
+               v = torch::randn({2, keys, 8 * heads}).requires_grad_();
+    const auto out = attention(q, k, v, heads, bias);
+    const auto expected = plainAttention(q, k, v, heads, bias);
     EXPECT_TRUE(torch::allclose(out, expected, 1e-4, 1e-5));
     const auto direction = torch::randn_like(out);
     const auto gradients = torch::autograd::grad({out}, {q, k, v}, {direction});
@@ -40,15 +43,54 @@ void expectSameGradients(const torch::Tensor& bias)
             << index;
 }
 
+torch::Tensor randomMask(std::int64_t queries, std::int64_t keys)
+{
+    return torch::where(torch::rand({2, 1, queries, keys}) < 0.3, torch::full({}, -1e4),
+                        torch::zeros({}));
+}
+
 TEST(TrainableAttention, HasLibtorchsGradients)
 {
-    expectSameGradients({});
+    expectSameGradients(trainableAttention, 5, 7, 3);
 }
 
 TEST(TrainableAttention, HasLibtorchsGradientsUnderAMask)
 {
-    expectSameGradients(
-        torch::where(torch::rand({2, 1, 5, 7}) < 0.3, torch::full({}, -1e4), torch::zeros({})));
+    expectSameGradients(trainableAttention, 5, 7, 3, randomMask(5, 7));
+}
+
+TEST(RecomputedAttention, HasLibtorchsGradients)
+{
+    expectSameGradients(recomputedAttention, 5, 7, 3);
+}
+
+TEST(RecomputedAttention, HasLibtorchsGradientsUnderAMask)
+{
+    expectSameGradients(recomputedAttention, 5, 7, 3, randomMask(5, 7));
+}
+
+TEST(RecomputedAttention, HasLibtorchsGradientsInSeveralBlocks)
+{
+    expectSameGradients(recomputedAttention, 2300, 2000, 2, randomMask(2300, 2000));
+}
+
+TEST(RecomputedAttention, KeepsTheFormatOfItsInputs)
+{
+    const auto q = torch::randn({1, 6, 16}).to(torch::kBFloat16).requires_grad_();
+    const auto out = recomputedAttention(q, q, q, 2);
+    const auto gradient = torch::autograd::grad({out.to(torch::kFloat32).sum()}, {q})[0];
+    EXPECT_EQ(out.scalar_type(), torch::kBFloat16);
+    EXPECT_EQ(gradient.scalar_type(), torch::kBFloat16);
+    EXPECT_TRUE(torch::isfinite(gradient).all().item<bool>());
+}
+
+TEST(Attend, KeepsNoMatrixOfLongSequencesForTheGradient)
+{
+    const auto q = torch::randn({1, 2100, 8}).requires_grad_();
+    EXPECT_NE(attend(q, q, q, 1).grad_fn()->name().find("RecomputedFunction"), std::string::npos);
+    const auto few = q.narrow(1, 0, 2000);
+    EXPECT_EQ(attend(few, few, few, 1).grad_fn()->name().find("RecomputedFunction"),
+              std::string::npos);
 }
 
 TEST(Attend, IsTheSameWithAndWithoutGradient)
