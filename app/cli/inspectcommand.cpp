@@ -105,7 +105,7 @@ std::string asText(const nlohmann::json& object)
             shown = value.is_string() ? value.get<std::string>() : value.dump();
         }
         if (!shown.empty())
-            text += key + ": " + shown + "\n";
+            text.append(key).append(": ").append(shown).append("\n");
     }
     return text;
 }
@@ -122,7 +122,7 @@ bool looksLikeScene(const std::filesystem::path& path)
 }
 
 Result<nlohmann::json> inspectModel(Engine& engine, const std::filesystem::path& path, bool verify,
-                                    Console& console, std::stop_token stop)
+                                    Console& console, const std::stop_token& stop)
 {
     auto info = verify ? engine.verify(
                              path, [&](const Progress& p) { console.showProgress(p); }, stop)
@@ -132,7 +132,7 @@ Result<nlohmann::json> inspectModel(Engine& engine, const std::filesystem::path&
     return describe(*info);
 }
 
-ExitCode inspect(const InspectArguments& arguments, std::stop_token stop)
+ExitCode inspect(const InspectArguments& arguments, const std::stop_token& stop)
 {
     Console console(arguments.json);
     std::unique_ptr<Engine> engine;

@@ -165,7 +165,7 @@ void reportCapabilities(Engine& engine, const Scene& scene, Console& console)
     }
 }
 
-ExitCode render(const RenderArguments& arguments, std::stop_token stop)
+ExitCode render(const RenderArguments& arguments, const std::stop_token& stop)
 {
     Console console(arguments.json);
     const auto format = formatOf(arguments.output);
