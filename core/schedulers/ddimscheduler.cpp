@@ -12,7 +12,6 @@ DdimScheduler::DdimScheduler(const SchedulerConfig& config, int steps)
     : m_eta(config.eta)
     , m_clip(config.clipSample ? config.clipRange : 0.0)
 {
-    m_kind = SchedulerKind::Ddim;
     m_predictionType = config.prediction;
     m_stepsAsked = steps;
     m_timesteps = spacedTimesteps(config, steps);

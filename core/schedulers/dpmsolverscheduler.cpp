@@ -17,7 +17,6 @@ DpmSolverScheduler::DpmSolverScheduler(const SchedulerConfig& config, int steps)
     , m_eulerAtFinal(config.eulerAtFinal)
     , m_endsAtZero(config.finalSigma == FinalSigma::Zero)
 {
-    m_kind = SchedulerKind::DpmSolver2M;
     m_predictionType = config.prediction;
     m_stepsAsked = steps;
     Timetable table = solverTimetable(config, steps);

@@ -9,8 +9,8 @@
 namespace diorama {
 
 EulerScheduler::EulerScheduler(const SchedulerConfig& config, int steps)
+    : m_isAncestral(config.kind == SchedulerKind::EulerAncestral)
 {
-    m_kind = config.kind;
     m_predictionType = config.prediction;
     m_stepsAsked = steps;
     Timetable table = eulerTimetable(config, steps);
@@ -23,7 +23,7 @@ EulerScheduler::EulerScheduler(const SchedulerConfig& config, int steps)
 
 bool EulerScheduler::needsNoise(int) const
 {
-    return m_kind == SchedulerKind::EulerAncestral;
+    return m_isAncestral;
 }
 
 torch::Tensor EulerScheduler::scaleModelInput(const torch::Tensor& sample, int index) const

@@ -25,6 +25,7 @@ public:
     std::optional<LinearStep> linearStep(int index, const SchedulerState& state) const override;
 
 private:
+    bool m_isAncestral;
     double m_initNoiseSigma = 1.0;
 };
 

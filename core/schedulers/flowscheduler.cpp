@@ -17,7 +17,6 @@ double shifted(double sigma, double shift)
 FlowScheduler::FlowScheduler(const SchedulerConfig& config, int steps)
     : m_eta(config.eta)
 {
-    m_kind = SchedulerKind::FlowMatchEuler;
     m_predictionType = PredictionType::Flow;
     m_stepsAsked = steps;
     // The reference shifts the ends of the range, and then every point of it once more.

@@ -12,7 +12,6 @@ LcmScheduler::LcmScheduler(const SchedulerConfig& config, int steps)
     : m_timestepScaling(config.timestepScaling)
     , m_clip(config.clipSample ? config.clipRange : 0.0)
 {
-    m_kind = SchedulerKind::Lcm;
     m_predictionType = config.prediction;
     m_stepsAsked = steps;
     // The model was distilled at originalSteps timesteps; the schedule takes some of them, the last

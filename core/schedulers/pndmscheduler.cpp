@@ -31,7 +31,6 @@ PndmScheduler::PndmScheduler(const SchedulerConfig& config, int steps)
     , m_lastAlpha(config.setAlphaToOne ? 1.0 : config.alphasCumprod.front())
     , m_stride(config.trainSteps / steps)
 {
-    m_kind = SchedulerKind::Pndm;
     m_predictionType = config.prediction;
     m_stepsAsked = steps;
     m_timesteps = spacedTimesteps(config, steps);

@@ -69,7 +69,6 @@ public:
     double sigma(int index) const { return m_sigmas.at(static_cast<std::size_t>(index)); }
 
     PredictionType predictionType() const { return m_predictionType; }
-    SchedulerKind kind() const { return m_kind; }
 
     /// Unit noise times this starts a render at index 0.
     virtual double initNoiseSigma() const { return 1.0; }
@@ -100,7 +99,6 @@ protected:
     std::vector<double> m_timesteps;
     std::vector<double> m_sigmas;
     PredictionType m_predictionType = PredictionType::Epsilon;
-    SchedulerKind m_kind = SchedulerKind::Ddim;
     int m_stepsAsked = 0;
 };
 

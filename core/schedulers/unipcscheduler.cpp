@@ -92,7 +92,6 @@ UniPcScheduler::UniPcScheduler(const SchedulerConfig& config, int steps)
     , m_lowerOrderFinal(config.lowerOrderFinal)
     , m_disabledCorrectors(config.disabledCorrectors)
 {
-    m_kind = SchedulerKind::UniPc;
     m_predictionType = config.prediction;
     m_stepsAsked = steps;
     Timetable table = solverTimetable(config, steps);

@@ -141,7 +141,6 @@ public:
         m_timesteps = other.timesteps();
         m_sigmas = other.sigmas();
         m_predictionType = other.predictionType();
-        m_kind = other.kind();
     }
     double initNoiseSigma() const override { return m_other.initNoiseSigma(); }
     torch::Tensor scaleModelInput(const torch::Tensor& sample, int index) const override
