@@ -51,11 +51,6 @@ public:
     virtual Result<Bytes> encodeExport(const Image& picture,
                                        const ExportOptions& options) const = 0;
 
-    /// Writes several pictures as one sheet with a caption below each.
-    virtual Result<Image> contactSheet(const std::vector<Image>& pictures,
-                                       const std::vector<std::string>& captions,
-                                       int columns) const = 0;
-
     /// Lanczos or area resampling.
     virtual Image resize(const Image& picture, Size size) const = 0;
 };

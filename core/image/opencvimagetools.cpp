@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/opencvimagetools.h"
 
-#include "core/image/contactsheet.h"
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/encode.h"
@@ -51,13 +50,6 @@ Result<Bytes> OpenCvImageTools::encodeExport(const Image& picture,
                                              const ExportOptions& options) const
 {
     return guarded<Bytes>([&] { return diorama::encodeExport(picture, options); });
-}
-
-Result<Image> OpenCvImageTools::contactSheet(const std::vector<Image>& pictures,
-                                             const std::vector<std::string>& captions,
-                                             int columns) const
-{
-    return guarded<Image>([&] { return makeContactSheet(pictures, captions, columns); });
 }
 
 Image OpenCvImageTools::resize(const Image& picture, Size size) const

@@ -16,9 +16,6 @@ public:
                                 std::stop_token stop) const override;
     Result<Bytes> encodePng(const Image& picture) const override;
     Result<Bytes> encodeExport(const Image& picture, const ExportOptions& options) const override;
-    Result<Image> contactSheet(const std::vector<Image>& pictures,
-                               const std::vector<std::string>& captions,
-                               int columns) const override;
     Image resize(const Image& picture, Size size) const override;
 };
 

@@ -134,23 +134,6 @@ public:
         }
     }
 
-    Result<Image> contactSheet(const std::vector<Image>& pictures, const std::vector<std::string>&,
-                               int columns) const override
-    {
-        if (pictures.empty() || columns < 1)
-            return Error{ErrorCode::InvalidInput, "There are no pictures for a contact sheet."};
-        const int count = static_cast<int>(pictures.size());
-        const int rows = (count + columns - 1) / columns;
-        QImage sheet(pictures[0].width * columns, pictures[0].height * rows, QImage::Format_RGB888);
-        sheet.fill(Qt::white);
-        QPainter painter(&sheet);
-        for (int i = 0; i < count; ++i)
-            painter.drawImage(i % columns * pictures[0].width, i / columns * pictures[0].height,
-                              toQImage(pictures[static_cast<std::size_t>(i)]));
-        painter.end();
-        return toImage(sheet);
-    }
-
     Image resize(const Image& picture, Size size) const override
     {
         return toImage(toQImage(picture).scaled(size.width, size.height, Qt::IgnoreAspectRatio,

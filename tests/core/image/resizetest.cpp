@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/resize.h"
 
-#include "core/image/contactsheet.h"
 #include "tests/core/image/testpictures.h"
 
 #include <gmock/gmock.h>
@@ -48,32 +47,6 @@ TEST(Resize, FittedKeepsTheShape)
 {
     EXPECT_EQ(fitted({200, 100}, {50, 50}), (Size{50, 25}));
     EXPECT_EQ(fitted({1, 1000}, {10, 10}), (Size{1, 10}));
-}
-
-TEST(ContactSheet, PicturesLieInRowsWithTheirCaptions)
-{
-    const std::vector<Image> pictures(5, quarters(64, 64));
-    const auto sheet = makeContactSheet(pictures, {"seed 1", "seed 2"}, 3);
-    ASSERT_TRUE(sheet);
-    EXPECT_EQ(sheet->channels, 3);
-    EXPECT_EQ(sheet->size(), (Size{16 + 3 * 80, 16 + 2 * 108}));
-    EXPECT_THAT(meanColour(*sheet, 16, 16, 48, 48), testing::ElementsAre(255, 0, 0));
-    EXPECT_THAT(meanColour(*sheet, 96, 124, 128, 156), testing::ElementsAre(255, 0, 0));
-    // The first picture's caption is ink, the third one's is not there.
-    EXPECT_LT(meanColour(*sheet, 16, 82, 80, 106)[0], 240);
-    EXPECT_EQ(meanColour(*sheet, 176, 82, 240, 106)[0], 246);
-}
-
-TEST(ContactSheet, NothingAndEmptyPicturesAreRefused)
-{
-    EXPECT_FALSE(makeContactSheet({}, {}, 3));
-    EXPECT_FALSE(makeContactSheet({quarters(4, 4), {}}, {}, 3));
-}
-
-TEST(ContactSheet, CaptionsBecomeAscii)
-{
-    EXPECT_EQ(asciiCaption("Füchse, é, ß, 狐\n"), "Fuchse, e, s, ? ");
-    EXPECT_EQ(asciiCaption("\xc3"), "?");
 }
 
 } // namespace
