@@ -65,7 +65,8 @@ Result<path> resolveModel(const std::string& nameOrPath, const std::vector<path>
     if (given.has_parent_path() || given.is_absolute()) {
         if (isOnDisk(given))
             return given;
-        return Error{ErrorCode::NotFound, "There is no model at \"" + nameOrPath + "\"."};
+        return Error{ErrorCode::NotFound,
+                     "There is no model or adapter at \"" + nameOrPath + "\"."};
     }
     if (given != "." && given != "..") {
         for (const auto& folder : folders) {
@@ -80,9 +81,9 @@ Result<path> resolveModel(const std::string& nameOrPath, const std::vector<path>
     std::string places;
     for (const auto& folder : folders)
         places += (places.empty() ? "" : ", ") + folder.string();
-    return Error{ErrorCode::NotFound, "The model \"" + nameOrPath +
+    return Error{ErrorCode::NotFound, "\"" + nameOrPath +
                                           "\" is not on this computer. Put it into one of these "
-                                          "folders, or choose another model: " +
+                                          "folders, or choose another: " +
                                           places + "."};
 }
 

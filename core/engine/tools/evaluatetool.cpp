@@ -43,9 +43,11 @@ void addOptions(CLI::App& app, EvaluateArguments& arguments)
     app.add_option("--size", arguments.size, "Side of the pictures")->check(CLI::Range(64, 1024));
     app.add_option("--steps", arguments.options.settings.steps, "Denoising steps")
         ->check(CLI::Range(1, 200));
-    app.add_option("--guidance", arguments.options.settings.guidanceScale, "Guidance scale");
+    app.add_option("--guidance", arguments.options.settings.guidanceScale, "Guidance scale")
+        ->check(CLI::Range(1.0, 30.0));
     app.add_option("--seed", arguments.options.scene.seed, "Which scenes");
-    app.add_option("--dtype", arguments.dtype, "auto, float32, bfloat16 or float16");
+    app.add_option("--dtype", arguments.dtype, "auto, float32, bfloat16 or float16")
+        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
     app.add_option("--report", arguments.report, "HTML file to write");
     app.add_option("--gallery", arguments.gallery, "Folder for the shown scenes as pictures");
     app.add_option("--shown", arguments.options.shownScenes, "Scenes to show")
