@@ -32,9 +32,6 @@ inline std::optional<std::filesystem::path> clipVocabulary()
 {
     if (const char* path = std::getenv("DIORAMA_CLIP_VOCAB"))
         return path;
-    const auto beside = std::filesystem::path(DIORAMA_SOURCE_DIR) / "../shared/goldens/tokenizer";
-    if (std::filesystem::exists(beside / "tokenizer/vocab.json"))
-        return beside;
     return std::nullopt;
 }
 
