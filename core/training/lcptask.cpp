@@ -27,6 +27,7 @@ SceneOptions sceneOptions(const LcpTask::Options& options, cv::Size canvas, int 
 {
     SceneOptions scene;
     scene.canvas = canvas;
+    scene.minRegions = std::min(scene.minRegions, regions);
     scene.maxRegions = regions;
     scene.references = options.references;
     scene.referenceSide = options.referenceSide;
@@ -136,6 +137,10 @@ LcpTask::Shape LcpTask::shapeOf(std::uint64_t first) const
         shape.regions = m_options.crowdRegions;
         shape.divisor *= kCrowdCost;
     }
+    if (random.chance(m_options.emptyShare)) {
+        shape.regions = 0;
+        shape.divisor = scale * scale;
+    }
     return shape;
 }
 
@@ -147,8 +152,9 @@ std::unique_ptr<TrainingBatch> LcpTask::load(std::uint64_t first, int count) con
     std::vector<SynthScene> scenes;
     for (int i = 0; i < std::max(1, static_cast<int>(std::lround(count / shape.divisor))); ++i)
         scenes.push_back(synthesizer.scene(first + static_cast<unsigned>(i)));
-    auto batch = makeBatch(scenes, shape.regions, first);
-    batch->bare = RandomStream(RandomStream::join(first, 13)).chance(m_options.bareShare);
+    auto batch = makeBatch(scenes, std::max(1, shape.regions), first);
+    batch->bare = shape.regions == 0 ||
+                  RandomStream(RandomStream::join(first, 13)).chance(m_options.bareShare);
     return batch;
 }
 

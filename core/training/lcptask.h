@@ -29,6 +29,7 @@ public:
         int maxRegions = 3;
         double crowdShare = 0.15; ///< Of the batches: with up to `crowdRegions` subjects.
         int crowdRegions = 6;
+        double emptyShare = 0.1; ///< Of the batches: without any subject.
         int references = 1;
         int referenceSide = 64;
         double regionWeight = 0.5; ///< Added to the loss inside the regions.

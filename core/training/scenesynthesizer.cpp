@@ -222,6 +222,8 @@ std::string listed(const std::vector<SynthRegion>& regions)
 std::string captionFor(const std::vector<SynthRegion>& regions, const std::string& background,
                        RandomStream& random)
 {
+    if (regions.empty())
+        return background;
     const std::string subjects = listed(regions);
     switch (random.below(5)) {
     case 0:

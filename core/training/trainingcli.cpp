@@ -203,6 +203,8 @@ int runTrainingCli(int argc, char** argv)
                             "Share of the batches with pictures twice as large");
         command->add_option("--crowd-share", arguments.model.task.crowdShare,
                             "Share of the batches with up to six subjects a picture");
+        command->add_option("--empty-share", arguments.model.task.emptyShare,
+                            "Share of the batches without any subject");
         command->add_option("--ema", arguments.trainer.optimizer.emaDecay,
                             "Decay of the averaged weights");
     }

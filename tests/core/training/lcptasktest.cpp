@@ -97,6 +97,25 @@ TEST_F(LcpTaskTest, TheSameSamplesGiveTheSameLoss)
     EXPECT_EQ(one.heldOutLoss(16), one.heldOutLoss(16));
 }
 
+TEST_F(LcpTaskTest, ScenesWithoutSubjectsAreLearntFromWordsAlone)
+{
+    m_options.emptyShare = 1;
+    m_options.dropText = m_options.dropAll = 0;
+    LcpTask one = task();
+    const torch::Tensor loss = one.loss(*one.load(64, 4));
+    EXPECT_TRUE(std::isfinite(loss.item<double>()));
+    loss.backward();
+    const auto gradients = [&](const char* part) {
+        double sum = 0;
+        for (const auto& parameter : one.module().named_parameters())
+            if (parameter.key().starts_with(part) && parameter.value().grad().defined())
+                sum += parameter.value().grad().abs().sum().item<double>();
+        return sum;
+    };
+    EXPECT_GT(gradients("text_encoder."), 0);
+    EXPECT_EQ(gradients("image_encoder."), 0);
+}
+
 TEST_F(LcpTaskTest, AShortTrainingLowersTheLossAndIsExported)
 {
     LcpTask one = task();
