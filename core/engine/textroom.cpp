@@ -36,7 +36,8 @@ TextRoom::TextRoom(const ModelFiles& model, const Tokenizer* tokenizer, const Sc
 {
     if (m_tokenizer == nullptr)
         return;
-    const std::string prompt = composedPrompt(scene, *m_tokenizer, m_length, m_chunks);
+    const std::string prompt =
+        m_small ? scene.prompt : composedPrompt(scene, *m_tokenizer, m_length, m_chunks);
     m_prompt = encodePrompt(*m_tokenizer, read(prompt), m_length, m_chunks);
     m_firstLeftOut = firstLeftOut(prompt);
 }

@@ -18,7 +18,8 @@ public:
     /// `tokenizer` is not owned; without it (null) everything is taken to fit.
     TextRoom(const ModelFiles& model, const Tokenizer* tokenizer, const Scene& scene);
 
-    /// The first word that is left out of the scene's prompt with its regions' phrases.
+    /// The first word that is left out of the scene's prompt and, but for the shipped family, its
+    /// regions' phrases.
     const std::string& firstLeftOut() const { return m_firstLeftOut; }
     /// The same of another prompt.
     std::string firstLeftOut(const std::string& prompt) const;

@@ -54,8 +54,7 @@ public:
         , m_context(context)
         , m_lcp(model.lcp->config().lcp)
         , m_promptLength(static_cast<int>(model.textEncoder->config.max_position_embeddings))
-        , m_prompt(
-              plainPrompt(composedPrompt(scene, *model.tokenizer, m_promptLength, /*maxChunks=*/1)))
+        , m_prompt(plainPrompt(scene.prompt))
     {}
 
     Result<EncodedScene> encode();

@@ -11,7 +11,9 @@ namespace diorama {
 /// More photos than training ever showed of one subject at once; the first ones are used.
 inline constexpr std::size_t kLcpMostPhotos = 4;
 
-/// encodeScene() for the shipped family. Regions beyond the model's number are left out, the
+/// encodeScene() for the shipped family. The text branch gets the scene's prompt alone, as in
+/// training: regions have their phrases as grounding tokens, and in a short text encoder every
+/// repeated phrase would push the place and the light out. Regions beyond the model's number are left out, the
 /// hindmost first.
 Result<EncodedScene> encodeForLcp(LoadedModel& model, const Scene& scene,
                                   const EncodeContext& context);

@@ -119,6 +119,20 @@ protected:
     std::function<void(const StepReport&)> m_act;
 };
 
+TEST_P(RenderPipeline, PhrasesDoNotPushTheEndOfThePromptOut)
+{
+    Scene noon = scene();
+    noon.prompt = "a picture of";
+    for (int i = 0; i < 21; ++i)
+        noon.prompt += " a green meadow";
+    noon.regions[0].phrase = "a house at noon";
+    noon.regions[1].phrase = "a picture and a red ball at noon";
+    Scene house = noon;
+    noon.prompt += " at noon";
+    house.prompt += " at a house";
+    EXPECT_NE(painted(noon), painted(house));
+}
+
 TEST_P(RenderPipeline, PaintsTheCanvasAndReportsEveryStep)
 {
     const auto result = render({.scene = scene()});
