@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/engine/engineloader.h"
 #include "core/scene/scenefile.h"
 #include "core/scene/validation.h"
@@ -10,7 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <memory>
 #include <set>
 #include <vector>
@@ -114,9 +114,7 @@ std::string asText(const nlohmann::json& object)
 bool looksLikeScene(const std::filesystem::path& path)
 {
     static const std::set<std::string> kWeights{"", ".safetensors", ".ckpt", ".bin", ".pt", ".pth"};
-    std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](unsigned char c) { return std::tolower(c); });
+    const std::string extension = asciiLower(path.extension().string());
     std::error_code code;
     return !kWeights.contains(extension) && !std::filesystem::is_directory(path, code);
 }

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/base/replacingfile.h"
+#include "core/base/text.h"
 #include "core/engine/engineloader.h"
 #include "core/scene/scenefile.h"
 #include "core/scene/scenelimits.h"
@@ -13,8 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cstdio>
 #include <memory>
@@ -62,9 +61,7 @@ std::string sizeProblem(const std::string& text)
 
 Result<ExportFormat> formatOf(const std::filesystem::path& output)
 {
-    std::string extension = output.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](unsigned char c) { return std::tolower(c); });
+    const std::string extension = asciiLower(output.extension().string());
     if (extension == ".png")
         return ExportFormat::Png;
     if (extension == ".jpg" || extension == ".jpeg")

@@ -17,6 +17,13 @@ std::string_view shortened(std::string_view text, std::size_t bytes)
     return text.substr(0, end);
 }
 
+std::string asciiLower(std::string text)
+{
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
 std::string shortestNumber(double value)
 {
     std::array<char, 32> text{};

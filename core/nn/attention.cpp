@@ -4,6 +4,7 @@
 
 #include "core/nn/recomputedattention.h"
 #include "core/nn/trainableattention.h"
+#include "core/tensor/attentionheads.h"
 #include "core/tensor/fastpaths.h"
 
 #include <cmath>
@@ -14,24 +15,6 @@ namespace {
 
 /// Scores of a head that are worth keeping for the gradient; beyond, memory is dearer than time.
 constexpr std::int64_t kMostKeptScores = 1 << 22;
-
-/// [batch, tokens, channels] to [batch * heads, tokens, channels / heads].
-torch::Tensor splitHeads(const torch::Tensor& x, std::int64_t heads)
-{
-    const auto batch = x.size(0), tokens = x.size(1), size = x.size(2) / heads;
-    return x.view({batch, tokens, heads, size})
-        .transpose(1, 2)
-        .reshape({batch * heads, tokens, size});
-}
-
-/// [batch * heads, tokens, size] to [batch, tokens, channels].
-torch::Tensor joinHeads(const torch::Tensor& x, std::int64_t batch)
-{
-    const auto heads = x.size(0) / batch, tokens = x.size(1), size = x.size(2);
-    return x.view({batch, heads, tokens, size})
-        .transpose(1, 2)
-        .reshape({batch, tokens, heads * size});
-}
 
 } // namespace
 
@@ -60,9 +43,9 @@ torch::Tensor attentionProbabilities(const torch::Tensor& q, const torch::Tensor
 
 torch::Tensor applyAttention(const torch::Tensor& probabilities, const torch::Tensor& v)
 {
-    const auto batch = probabilities.size(0), heads = probabilities.size(1);
+    const auto heads = probabilities.size(1);
     const auto values = splitHeads(v.to(probabilities.scalar_type()), heads);
-    return joinHeads(torch::bmm(probabilities.flatten(0, 1), values), batch).to(v.scalar_type());
+    return joinHeads(torch::bmm(probabilities.flatten(0, 1), values), heads).to(v.scalar_type());
 }
 
 AttentionImpl::AttentionImpl(const AttentionOptions& options)

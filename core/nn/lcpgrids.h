@@ -12,8 +12,8 @@
 namespace diorama {
 
 /// What follows from a scene's conditions and a grid's size alone, worked out when first asked for.
-/// A render keeps one for all steps. The conditions that it is asked about
-/// must stay the same, but for their scales.
+/// A render keeps one for all steps. The conditions that it is asked about must stay the same, but
+/// for their scales.
 class LcpGrids final
 {
 public:

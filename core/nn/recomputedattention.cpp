@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/recomputedattention.h"
 
+#include "core/tensor/attentionheads.h"
 #include "core/tensor/fastpaths.h"
 
 #include <algorithm>
@@ -13,18 +14,6 @@ namespace {
 
 /// Numbers of the scores that exist at a time.
 constexpr std::int64_t kBlockNumbers = 1 << 24;
-
-/// [batch, tokens, channels] to float32 [batch * heads, tokens, channels / heads].
-torch::Tensor headsApart(const torch::Tensor& x, std::int64_t heads)
-{
-    return x.to(torch::kFloat32).unflatten(2, {heads, -1}).transpose(1, 2).flatten(0, 1);
-}
-
-/// The inverse, in the format of `like`.
-torch::Tensor headsTogether(const torch::Tensor& x, std::int64_t heads, const torch::Tensor& like)
-{
-    return x.unflatten(0, {-1, heads}).transpose(1, 2).flatten(2).to(like.scalar_type());
-}
 
 /// The bias comes as a pointer, as libtorch refuses undefined tensors here.
 class RecomputedFunction final : public torch::autograd::Function<RecomputedFunction>
@@ -44,8 +33,11 @@ public:
     {
         const auto saved = context->get_saved_variables();
         const auto heads = context->saved_data["heads"].toInt();
-        const auto q = headsApart(saved[0], heads), k = headsApart(saved[1], heads),
-                   v = headsApart(saved[2], heads), out = headsApart(gradients[0], heads);
+        const auto apart = [&](const torch::Tensor& x) {
+            return splitHeads(x.to(torch::kFloat32), heads);
+        };
+        const auto q = apart(saved[0]), k = apart(saved[1]), v = apart(saved[2]),
+                   out = apart(gradients[0]);
         const auto queries = q.size(1), keys = k.size(1);
         const double scale = 1 / std::sqrt(static_cast<double>(q.size(2)));
         torch::Tensor bias;
@@ -69,8 +61,11 @@ public:
             gradQ.narrow(1, first, count).copy_(torch::bmm(gradScores, k) * scale);
             gradK += torch::bmm(gradScores.transpose(1, 2), scaled);
         }
-        return {headsTogether(gradQ, heads, saved[0]), headsTogether(gradK, heads, saved[1]),
-                headsTogether(gradV, heads, saved[2]), torch::Tensor(), torch::Tensor()};
+        const auto together = [&](const torch::Tensor& x, const torch::Tensor& like) {
+            return joinHeads(x, heads).to(like.scalar_type());
+        };
+        return {together(gradQ, saved[0]), together(gradK, saved[1]), together(gradV, saved[2]),
+                torch::Tensor(), torch::Tensor()};
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/subjectframe.h"
 
+#include "core/image/ongrey.h"
 #include "core/pipeline/subjectcollage.h"
 
 #include <opencv2/imgproc.hpp>
@@ -15,7 +16,6 @@ namespace {
 // The same numbers as in the synthesis of training scenes.
 constexpr double kMargin = 0.04;
 constexpr int kVisibleAlpha = 12;
-constexpr int kGrey = 128;
 
 cv::Mat viewOf(const Image& image)
 {
@@ -53,20 +53,6 @@ cv::Rect visibleRect(const cv::Mat& mask)
     cv::Mat visible = mask >= kVisibleAlpha;
     const cv::Rect rect = cv::boundingRect(visible);
     return rect.empty() ? cv::Rect(0, 0, mask.cols, mask.rows) : rect;
-}
-
-cv::Mat onGrey(const cv::Mat& rgba)
-{
-    cv::Mat out(rgba.size(), CV_8UC3);
-    for (int y = 0; y < rgba.rows; ++y) {
-        const auto* from = rgba.ptr<cv::Vec4b>(y);
-        auto* to = out.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < rgba.cols; ++x) {
-            for (int c = 0; c < 3; ++c)
-                to[x][c] = static_cast<std::uint8_t>(from[x][c] + kGrey * (255 - from[x][3]) / 255);
-        }
-    }
-    return out;
 }
 
 /// Cropped to what is visible, premultiplied. A mask without a visible pixel counts as all of it.

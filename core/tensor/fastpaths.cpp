@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tensor/fastpaths.h"
 
+#include "core/tensor/attentionheads.h"
 #include "core/tensor/kernels.h"
 
 #include <algorithm>
@@ -57,22 +58,12 @@ const float* floats(const torch::Tensor& x)
 torch::Tensor plainAttention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
                              std::int64_t heads, const torch::Tensor& bias, double scale)
 {
-    const std::int64_t batch = q.size(0);
-    const std::int64_t size = q.size(2) / heads;
-    const auto split = [&](const torch::Tensor& x) {
-        return x.reshape({batch, x.size(1), heads, size})
-            .transpose(1, 2)
-            .reshape({batch * heads, x.size(1), size});
-    };
     // bmm and a factor rather than baddbmm: see goldens/README.md, surprise 12.
-    torch::Tensor scores = torch::bmm(split(q) * scale, split(k).transpose(1, 2));
+    torch::Tensor scores = torch::bmm(splitHeads(q, heads) * scale, splitHeads(k, heads).transpose(1, 2));
     if (bias.defined())
-        scores = (scores.view({batch, heads, q.size(1), k.size(1)}) + bias.to(scores.scalar_type()))
+        scores = (scores.unflatten(0, {-1, heads}) + bias.to(scores.scalar_type()))
                      .view_as(scores);
-    return torch::bmm(torch::softmax(scores, -1), split(v))
-        .view({batch, heads, q.size(1), size})
-        .transpose(1, 2)
-        .reshape({batch, q.size(1), heads * size});
+    return joinHeads(torch::bmm(torch::softmax(scores, -1), splitHeads(v, heads)), heads);
 }
 
 torch::Tensor withPlainRows(const torch::Tensor& x)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tensor/picklefile.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
-#include <cctype>
 #include <fstream>
 
 namespace diorama {
@@ -25,9 +26,7 @@ bool hasPickleContent(const std::filesystem::path& file)
 
 bool hasPickleName(const std::filesystem::path& file)
 {
-    std::string ending = file.extension().string();
-    std::ranges::transform(ending, ending.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string ending = asciiLower(file.extension().string());
     return std::ranges::find(kPickleEndings, ending) != kPickleEndings.end();
 }
 

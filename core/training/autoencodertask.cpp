@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/autoencodertask.h"
 
+#include "core/image/ongrey.h"
 #include "core/training/previewsheet.h"
 #include "core/training/tensorbridge.h"
 

@@ -3,6 +3,7 @@
 #include "core/training/emojisource.h"
 
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/training/cutout.h"
 #include "core/training/randomstream.h"
 #include "core/training/svgpicture.h"
@@ -44,16 +45,9 @@ Result<nlohmann::json> readJson(const std::filesystem::path& path)
     return json;
 }
 
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
-
 std::string plainCode(const std::string& code)
 {
-    std::string out = lower(code);
+    std::string out = asciiLower(code);
     for (auto at = out.find("-fe0f"); at != std::string::npos; at = out.find("-fe0f"))
         out.erase(at, 5);
     return out;
@@ -62,7 +56,7 @@ std::string plainCode(const std::string& code)
 std::string slug(const std::string& name)
 {
     std::string out;
-    for (const char c : lower(name)) {
+    for (const char c : asciiLower(name)) {
         if (std::isalnum(static_cast<unsigned char>(c)))
             out += c;
         else if (!out.empty() && out.back() != '-')
@@ -94,7 +88,7 @@ Result<std::vector<Emoji>> readEmoji(const std::filesystem::path& npm)
         return json.error();
     std::vector<Emoji> out;
     for (const auto& item : *json) {
-        Emoji emoji{lower(item.at("label").get<std::string>()),
+        Emoji emoji{asciiLower(item.at("label").get<std::string>()),
                     plainCode(item.at("hexcode").get<std::string>()),
                     item.value("tags", std::vector<std::string>{}), item.value("group", -1)};
         for (const auto& skin : item.value("skins", nlohmann::json::array()))
@@ -253,7 +247,7 @@ std::string phraseOf(const std::string& name)
 
 std::string topicOf(const std::string& name)
 {
-    std::string topic = lower(name);
+    std::string topic = asciiLower(name);
     topic = topic.substr(0, topic.find(':'));
     for (const char* role : {"man ", "woman ", "person ", "men ", "women ", "people "}) {
         if (topic.starts_with(role))

@@ -3,6 +3,7 @@
 #include "core/training/furnituresource.h"
 
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/training/cutout.h"
 #include "core/training/meshrenderer.h"
 #include "core/training/randomstream.h"
@@ -47,18 +48,11 @@ std::map<int, std::map<std::string, std::string>> readCatalogue(const std::strin
     return entries;
 }
 
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
-
 /// Without the numbers and brackets that catalogues add: "Chair (2)" is "chair".
 std::string plainName(const std::string& name)
 {
     std::string out;
-    for (const char c : lower(name)) {
+    for (const char c : asciiLower(name)) {
         if (c == '(' || c == ',')
             break;
         if (std::isalpha(static_cast<unsigned char>(c)) || c == ' ' || c == '-')
@@ -114,7 +108,7 @@ Result<std::vector<SubjectRecipe>> furnitureRecipes(const std::filesystem::path&
             SubjectInfo info;
             info.name = name;
             info.phrase = phraseOf(name);
-            info.tags = {lower(entry["category"])};
+            info.tags = {asciiLower(entry["category"])};
             info.topic =
                 "furniture " + catalogue.filename().string() + " " + std::to_string(number);
             info.style = "furniture";

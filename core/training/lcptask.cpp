@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/lcptask.h"
 
+#include "core/image/ongrey.h"
 #include "core/nn/lcptextlengths.h"
 #include "core/schedulers/scheduler.h"
 #include "core/text/promptencoding.h"

@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/previewsheet.h"
 
+#include "core/image/ongrey.h"
 #include "core/training/scenesynthesizer.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 namespace diorama {
-namespace {
-
-constexpr int kGrey = 128;
-
-} // namespace
-
-cv::Mat onGrey(const cv::Mat& rgba)
-{
-    cv::Mat out(rgba.size(), CV_8UC3);
-    for (int y = 0; y < rgba.rows; ++y) {
-        const auto* from = rgba.ptr<cv::Vec4b>(y);
-        auto* to = out.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < rgba.cols; ++x) {
-            for (int c = 0; c < 3; ++c)
-                to[x][c] = static_cast<std::uint8_t>(from[x][c] + kGrey * (255 - from[x][3]) / 255);
-        }
-    }
-    return out;
-}
-
 cv::Mat pictureSheet(const std::vector<cv::Mat>& pictures, int columns, int side)
 {
     const int rows = (static_cast<int>(pictures.size()) + columns - 1) / columns;

@@ -16,9 +16,6 @@ cv::Mat pictureSheet(const std::vector<cv::Mat>& pictures, int columns, int side
 /// A scene with its boxes drawn in.
 cv::Mat withBoxes(const SynthScene& scene);
 
-/// A reference picture laid on grey.
-cv::Mat onGrey(const cv::Mat& rgba);
-
 /// Writes an RGB picture as PNG. False where the file could not be written.
 bool writeSheet(const std::string& path, const cv::Mat& rgb);
 

@@ -45,5 +45,11 @@ TEST(Text, NumbersDoNotFollowTheLocale)
     EXPECT_EQ(text, "0.5");
 }
 
+TEST(Text, AsciiLowerLeavesAllElseAlone)
+{
+    EXPECT_EQ(asciiLower(".SafeTensors"), ".safetensors");
+    EXPECT_EQ(asciiLower("\u00c4 @[`{ 9"), "\u00c4 @[`{ 9");
+}
+
 } // namespace
 } // namespace diorama
