@@ -16,6 +16,28 @@ constexpr std::uint64_t kWeightSeed = 11;
 /// Reference pictures have this size for both branches.
 constexpr std::int64_t kReferenceSide = 64;
 
+/// What training and export of the model start from.
+struct StageInputs
+{
+    SubjectStore store;
+    Tokenizer tokenizer;
+    AutoencoderTiny autoencoder;
+
+    static Result<StageInputs> open(const ModelStage& stage)
+    {
+        auto store = SubjectStore::open(stage.store);
+        if (!store)
+            return store.error();
+        auto tokenizer = Tokenizer::open(stage.tokenizer);
+        if (!tokenizer)
+            return tokenizer.error();
+        auto autoencoder = readAutoencoder(stage.autoencoder);
+        if (!autoencoder)
+            return autoencoder.error();
+        return StageInputs{std::move(*store), std::move(*tokenizer), std::move(*autoencoder)};
+    }
+};
+
 LcpModel newModel(const Tokenizer& tokenizer, const AutoencoderTiny& autoencoder)
 {
     torch::manual_seed(kWeightSeed);
@@ -104,40 +126,28 @@ Result<void> copyTokenizer(const std::filesystem::path& from, const std::filesys
 Result<TrainingStatus> trainModel(const ModelStage& stage, const std::atomic<bool>& stop,
                                   const std::function<void(const TrainingStatus&)>& report)
 {
-    const auto store = SubjectStore::open(stage.store);
-    if (!store)
-        return store.error();
-    const auto tokenizer = Tokenizer::open(stage.tokenizer);
-    if (!tokenizer)
-        return tokenizer.error();
-    auto autoencoder = readAutoencoder(stage.autoencoder);
-    if (!autoencoder)
-        return autoencoder.error();
-    LcpModel model = newModel(*tokenizer, *autoencoder);
+    auto inputs = StageInputs::open(stage);
+    if (!inputs)
+        return inputs.error();
+    LcpModel model = newModel(inputs->tokenizer, inputs->autoencoder);
     if (!std::filesystem::exists(Trainer::checkpointPath(stage.trainer.folder)))
-        fitBackgrounds(model, *autoencoder, *tokenizer);
+        fitBackgrounds(model, inputs->autoencoder, inputs->tokenizer);
     std::int64_t count = 0;
     for (const torch::Tensor& parameter : model->parameters())
         count += parameter.numel();
     spdlog::info("The model has {:.2f} million parameters.", static_cast<double>(count) / 1e6);
-    LcpTask task(model, *autoencoder, *tokenizer, *store, stage.task);
+    LcpTask task(model, inputs->autoencoder, inputs->tokenizer, inputs->store, stage.task);
     Trainer trainer(task, stage.trainer);
     return trainer.run(stop, report);
 }
 
 Result<void> exportModel(const ModelStage& stage)
 {
-    const auto store = SubjectStore::open(stage.store);
-    if (!store)
-        return store.error();
-    const auto tokenizer = Tokenizer::open(stage.tokenizer);
-    if (!tokenizer)
-        return tokenizer.error();
-    auto autoencoder = readAutoencoder(stage.autoencoder);
-    if (!autoencoder)
-        return autoencoder.error();
-    const LcpModel model = newModel(*tokenizer, *autoencoder);
-    LcpTask task(model, *autoencoder, *tokenizer, *store, stage.task);
+    auto inputs = StageInputs::open(stage);
+    if (!inputs)
+        return inputs.error();
+    const LcpModel model = newModel(inputs->tokenizer, inputs->autoencoder);
+    LcpTask task(model, inputs->autoencoder, inputs->tokenizer, inputs->store, stage.task);
     Trainer trainer(task, stage.trainer);
     const auto loaded = trainer.load();
     if (!loaded)
@@ -148,7 +158,7 @@ Result<void> exportModel(const ModelStage& stage)
     trainer.optimizer().swapAverages();
     if (auto written = writeLcpModel(stage.exportTo, model, torch::kFloat16); !written)
         return written;
-    if (auto written = writeAutoencoder(stage.exportTo / "vae", *autoencoder, torch::kFloat16);
+    if (auto written = writeAutoencoder(stage.exportTo / "vae", inputs->autoencoder, torch::kFloat16);
         !written)
         return written;
     return copyTokenizer(stage.tokenizer, stage.exportTo / "tokenizer");
