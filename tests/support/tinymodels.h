@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/file.h"
-#include "core/nn/lcpmodel.h"
 #include "core/tensor/loadstatedict.h"
 #include "core/tensor/safetensors.h"
 #include "core/text/bpetrainer.h"
+#include "tests/support/tinylcp.h"
 
 #include <nlohmann/json.hpp>
 
@@ -93,27 +93,8 @@ void writePart(const std::filesystem::path& folder, const nlohmann::json& config
 inline void writeTinyDiorama(const std::filesystem::path& folder)
 {
     const auto vocabulary = writeTinyTokenizer(folder / "tokenizer");
-    LcpModelConfig config = LcpModelConfig::small(vocabulary, /*latentChannels=*/4);
-    config.lcp.textDim = config.lcp.imageDim = config.lcp.groundingHidden = 16;
-    config.lcp.imageSize = 32;
-    config.lcp.resamplerHeads = 2;
-    config.lcp.resamplerHeadDim = 8;
-    config.unet.blockOutChannels = {16, 32};
-    config.unet.downAttention = config.unet.upAttention = {true, true};
-    config.unet.layersPerBlock = config.unet.transformerLayers = {1, 1};
-    config.unet.heads = {1, 2};
-    config.unet.normGroups = 4;
-    config.unet.crossAttentionDim = 16;
+    LcpModelConfig config = tinyLcpConfig(vocabulary, /*imageSize=*/32);
     config.unet.sampleSize = 8;
-    config.textEncoder.encoder = {.hidden_size = 16,
-                                  .intermediate_size = 32,
-                                  .num_hidden_layers = 1,
-                                  .num_attention_heads = 2};
-    config.imageEncoder.encoder = {.hidden_size = 16,
-                                   .intermediate_size = 32,
-                                   .num_hidden_layers = 2,
-                                   .num_attention_heads = 2};
-    config.imageEncoder.image_size = 32;
     torch::manual_seed(7);
     const LcpModel model(config);
     constexpr const char* kWeights = "diffusion_pytorch_model.safetensors";

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Diorama authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/nn/tinylcp.h"
+#include "tests/support/tinylcp.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

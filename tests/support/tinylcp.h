@@ -8,13 +8,14 @@ namespace diorama::testing_support {
 
 inline constexpr std::int64_t kTinyVocabulary = 30;
 
-/// Every part of the shipped model, as small as it goes.
-inline LcpModelConfig tinyLcpConfig()
+/// Every part of the shipped model, as small as it goes. References are `imageSize` pixels a side.
+inline LcpModelConfig tinyLcpConfig(std::int64_t vocabulary = kTinyVocabulary,
+                                    std::int64_t imageSize = 16)
 {
-    LcpModelConfig config = LcpModelConfig::small(kTinyVocabulary, /*latentChannels=*/4);
+    LcpModelConfig config = LcpModelConfig::small(vocabulary, /*latentChannels=*/4);
     config.lcp.textDim = 16;
     config.lcp.imageDim = 16;
-    config.lcp.imageSize = 16;
+    config.lcp.imageSize = imageSize;
     config.lcp.resamplerHeads = 2;
     config.lcp.resamplerHeadDim = 8;
     config.lcp.dynamicTokens = 3;
@@ -33,7 +34,7 @@ inline LcpModelConfig tinyLcpConfig()
                                    .intermediate_size = 32,
                                    .num_hidden_layers = 2,
                                    .num_attention_heads = 2};
-    config.imageEncoder.image_size = 16;
+    config.imageEncoder.image_size = imageSize;
     config.imageEncoder.patch_size = 8;
     return config;
 }
