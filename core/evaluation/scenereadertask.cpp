@@ -158,7 +158,7 @@ torch::Tensor SceneReaderTask::loss(const TrainingBatch& batch)
                                 torch::cross_entropy_loss(output.weather, truth.words.select(1, 2));
     return 2 * torch::binary_cross_entropy_with_logits(output.foreground, truth.foreground) +
            2 * torch::binary_cross_entropy_with_logits(output.centre, truth.centre) + 2 * boxes +
-           0.3 * words;
+           words;
 }
 
 SceneReaderErrors SceneReaderTask::heldOutErrors(int scenes)
