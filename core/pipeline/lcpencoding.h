@@ -13,8 +13,8 @@ inline constexpr std::size_t kLcpMostPhotos = 4;
 
 /// encodeScene() for the shipped family. The text branch gets the scene's prompt alone, as in
 /// training: regions have their phrases as grounding tokens, and in a short text encoder every
-/// repeated phrase would push the place and the light out. Regions beyond the model's number are left out, the
-/// hindmost first.
+/// repeated phrase would push the place and the light out. Regions beyond the model's number are
+/// left out, the hindmost first.
 Result<EncodedScene> encodeForLcp(LoadedModel& model, const Scene& scene,
                                   const EncodeContext& context);
 

@@ -59,10 +59,10 @@ torch::Tensor plainAttention(const torch::Tensor& q, const torch::Tensor& k, con
                              std::int64_t heads, const torch::Tensor& bias, double scale)
 {
     // bmm and a factor rather than baddbmm: see goldens/README.md, surprise 12.
-    torch::Tensor scores = torch::bmm(splitHeads(q, heads) * scale, splitHeads(k, heads).transpose(1, 2));
+    torch::Tensor scores =
+        torch::bmm(splitHeads(q, heads) * scale, splitHeads(k, heads).transpose(1, 2));
     if (bias.defined())
-        scores = (scores.unflatten(0, {-1, heads}) + bias.to(scores.scalar_type()))
-                     .view_as(scores);
+        scores = (scores.unflatten(0, {-1, heads}) + bias.to(scores.scalar_type())).view_as(scores);
     return joinHeads(torch::bmm(torch::softmax(scores, -1), splitHeads(v, heads)), heads);
 }
 

@@ -158,7 +158,8 @@ Result<void> exportModel(const ModelStage& stage)
     trainer.optimizer().swapAverages();
     if (auto written = writeLcpModel(stage.exportTo, model, torch::kFloat16); !written)
         return written;
-    if (auto written = writeAutoencoder(stage.exportTo / "vae", inputs->autoencoder, torch::kFloat16);
+    if (auto written =
+            writeAutoencoder(stage.exportTo / "vae", inputs->autoencoder, torch::kFloat16);
         !written)
         return written;
     return copyTokenizer(stage.tokenizer, stage.exportTo / "tokenizer");
