@@ -27,6 +27,19 @@ torch::Tensor cellCentres(std::int64_t cells, const torch::TensorOptions& option
     return (torch::arange(cells, options) + 0.5) / static_cast<double>(cells);
 }
 
+/// [8, height, width]: convolutions that know only the picture's edges hardly learn where its
+/// middle is (CoordConv, arXiv 1807.03247), and a road leads there.
+torch::Tensor canvasChannels(std::int64_t height, std::int64_t width)
+{
+    const auto places = gridPlaces(height, width).t().reshape({2, height, width});
+    std::vector<torch::Tensor> waves;
+    for (const double frequency : {std::numbers::pi, 2 * std::numbers::pi}) {
+        waves.push_back(torch::sin(places * frequency));
+        waves.push_back(torch::cos(places * frequency));
+    }
+    return torch::cat(waves);
+}
+
 } // namespace
 
 torch::Tensor LcpLayout::effectiveBoxes() const
@@ -81,8 +94,10 @@ torch::Tensor LcpLayout::channels(std::int64_t height, std::int64_t width) const
     const auto index = torch::arange(regions(), boxes.options());
     const auto code = (2 * torch::frac((index + 1) * std::numbers::phi) - 1).view({1, -1, 1, 1});
     const auto sum = [&shown](const torch::Tensor& values) { return (shown * values).sum(1); };
-    return torch::stack({shown.sum(1), sum(u), sum(v), sum(code), sum(boxWidth), sum(boxHeight)},
-                        1);
+    const auto regional =
+        torch::stack({shown.sum(1), sum(u), sum(v), sum(code), sum(boxWidth), sum(boxHeight)}, 1);
+    const auto canvas = canvasChannels(height, width).to(boxes.device());
+    return torch::cat({regional, canvas.expand({batch(), -1, -1, -1})}, 1);
 }
 
 torch::Tensor gridPlaces(std::int64_t height, std::int64_t width)

@@ -10,7 +10,7 @@ namespace diorama {
 /// The boxes of a batch of scenes, and what they look like on a latent grid.
 struct LcpLayout
 {
-    static constexpr std::int64_t kChannels = 6;
+    static constexpr std::int64_t kChannels = 14;
 
     torch::Tensor boxes; ///< [batch, regions, 4] x0, y0, x1, y1, canvas-relative, float32
     torch::Tensor valid; ///< [batch, regions] bool; the others are padding.
@@ -18,7 +18,7 @@ struct LcpLayout
     /// ones. The others, and all where undefined, hide what is earlier.
     torch::Tensor blends = {};
     /// [batch] bool or undefined: where true the layout is withheld, every region covers the whole
-    /// canvas, none hides another, and the layout channels are 0.
+    /// canvas, none hides another, and no channel tells of regions.
     torch::Tensor withheld = {};
 
     std::int64_t batch() const { return boxes.size(0); }
@@ -31,9 +31,10 @@ struct LcpLayout
     /// start and ceil of the end; what a later region covers and does not share is taken away.
     torch::Tensor visibleMasks(std::int64_t height, std::int64_t width) const;
 
-    /// [batch, kChannels, height, width] float32, all 0 outside the regions: covered; the cell's
-    /// place in its region's box, u and v in -1..1; a code of the region's index in -1..1; the
-    /// box's width and height. Regions that share a cell give the mean of theirs.
+    /// [batch, kChannels, height, width] float32. Six that are 0 outside the regions: covered; the
+    /// cell's place in its region's box, u and v in -1..1; a code of the region's index in -1..1;
+    /// the box's width and height; where regions share a cell, the mean of theirs. Then the cell's
+    /// place on the canvas: sin of pi x and pi y, cos of both, and the same of 2 pi.
     torch::Tensor channels(std::int64_t height, std::int64_t width) const;
 };
 

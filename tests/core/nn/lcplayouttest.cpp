@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/lcplayout.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
+#include <numbers>
 
 namespace diorama {
 namespace {
+
+/// Channels before those of the canvas.
+constexpr std::int64_t kRegional = 6;
 
 LcpLayout twoBoxes()
 {
@@ -72,15 +77,31 @@ TEST(LcpLayout, ChannelsTellThePlaceInTheBox)
     EXPECT_NEAR(channels[2][7][7].item<double>(), 2 * 0.6875 / 0.75 - 1,
                 1e-5); // v of the second box
     EXPECT_NE(channels[3][0][0].item<float>(), channels[3][7][7].item<float>()); // another index
-    EXPECT_EQ(channels.select(1, 0).select(1, 7).abs().sum().item<float>(), 0);  // outside
+    EXPECT_EQ(channels.slice(0, 0, kRegional).select(1, 0).select(1, 7).abs().sum().item<float>(),
+              0)
+        << "outside";
     EXPECT_LE(channels.abs().max().item<float>(), 1);
+}
+
+TEST(LcpLayout, EveryCellKnowsItsPlaceOnTheCanvas)
+{
+    LcpLayout layout = twoBoxes();
+    const auto canvas = layout.channels(4, 8)[0].slice(0, kRegional);
+    layout.withheld = torch::ones({1}, torch::kBool);
+    EXPECT_TRUE(torch::equal(layout.channels(4, 8)[0].slice(0, kRegional), canvas));
+    const double x = 2.5 / 8, y = 1.5 / 4, pi = std::numbers::pi;
+    const double expected[] = {std::sin(pi * x),     std::sin(pi * y),     std::cos(pi * x),
+                               std::cos(pi * y),     std::sin(2 * pi * x), std::sin(2 * pi * y),
+                               std::cos(2 * pi * x), std::cos(2 * pi * y)};
+    for (std::int64_t i = 0; i < 8; ++i)
+        EXPECT_NEAR(canvas[i][1][2].item<double>(), expected[i], 1e-5) << i;
 }
 
 TEST(LcpLayout, WithheldShowsNothingAndHidesNothing)
 {
     LcpLayout layout = twoBoxes();
     layout.withheld = torch::ones({1}, torch::kBool);
-    EXPECT_EQ(layout.channels(8, 8).abs().sum().item<float>(), 0);
+    EXPECT_EQ(layout.channels(8, 8).slice(1, 0, kRegional).abs().sum().item<float>(), 0);
     EXPECT_TRUE(layout.visibleMasks(8, 8).all().item<bool>());
     EXPECT_TRUE(
         torch::equal(layout.effectiveBoxes()[0][1], torch::tensor({0.0F, 0.0F, 1.0F, 1.0F})));
