@@ -90,6 +90,35 @@ void addTable(std::ostringstream& html,
     html << "</table>\n";
 }
 
+/// A row for each place that captions name: how often it was seen, and what instead.
+void addPlaces(std::ostringstream& html, const PictureMeasures& painted,
+               const PictureMeasures& composed)
+{
+    const nlohmann::json places = painted.toJson().at("places");
+    const nlohmann::json truth = composed.toJson().at("places");
+    const auto share = [](const nlohmann::json& rows, const std::string& name) {
+        const nlohmann::json row = rows.value(name, nlohmann::json::object());
+        return row.empty()
+                   ? std::string("-")
+                   : number(row["read_as"].value(name, 0.0) / row["scenes"].get<double>(), 2);
+    };
+    html << "<table><tr><th>place</th><th>scenes</th><th>painted</th><th>composed</th>"
+            "<th>painted ones taken for</th></tr>\n";
+    for (const auto& [name, row] : places.items()) {
+        html << "<tr><td>" << xmlEscaped(name) << "</td><td>" << row["scenes"] << "</td><td>"
+             << share(places, name) << "</td><td>" << share(truth, name) << "</td><td>";
+        const char* separator = "";
+        for (const auto& [read, count] : row["read_as"].items()) {
+            if (read == name)
+                continue;
+            html << separator << xmlEscaped(read) << ' ' << count;
+            separator = ", ";
+        }
+        html << "</td></tr>\n";
+    }
+    html << "</table>\n";
+}
+
 /// Two bars a variant: layout and identity.
 void addPlot(std::ostringstream& html,
              const std::vector<std::pair<std::string, PictureMeasures>>& rows)
@@ -140,6 +169,9 @@ std::string evaluationReport(const EvaluationResult& result, const std::string& 
          << "<p>The second row is what the same readers find in the composed pictures: nothing "
             "can be measured better than that.</p>\n";
     addTable(html, {{"painted", result.full}, {"composed", result.truth}});
+    html
+        << "<h2>Places</h2>\n<p>How often the place of the caption is read from the picture.</p>\n";
+    addPlaces(html, result.full, result.truth);
     std::vector<std::pair<std::string, PictureMeasures>> variants;
     for (const VariantResult& variant : result.variants)
         variants.emplace_back(variant.name, variant.measures);

@@ -2,10 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/picturemeasures.h"
 
+#include "core/training/backgroundwords.h"
+
 #include <numeric>
 #include <set>
+#include <string>
 
 namespace diorama {
+
+namespace {
+
+std::string placeName(int place)
+{
+    return std::string(placeWords().at(static_cast<std::size_t>(place)).name);
+}
+
+nlohmann::json placesJson(const std::map<int, std::map<int, std::int64_t>>& placesRead)
+{
+    nlohmann::json json = nlohmann::json::object();
+    for (const auto& [named, readings] : placesRead) {
+        nlohmann::json& row = json[placeName(named)];
+        std::int64_t scenes = 0;
+        for (const auto& [read, count] : readings) {
+            row["read_as"][placeName(read)] = count;
+            scenes += count;
+        }
+        row["scenes"] = scenes;
+    }
+    return json;
+}
+
+} // namespace
 
 nlohmann::json PictureMeasures::toJson() const
 {
@@ -20,7 +47,8 @@ nlohmann::json PictureMeasures::toJson() const
             {"light_accuracy", lightAccuracy},
             {"scenes", pictures},
             {"regions", regions},
-            {"id_queries", identityQueries}};
+            {"id_queries", identityQueries},
+            {"places", placesJson(placesRead)}};
 }
 
 SceneReading PictureMeter::add(const WantedScene& wanted, const cv::Mat& picture)
@@ -33,6 +61,7 @@ SceneReading PictureMeter::add(const WantedScene& wanted, const cv::Mat& picture
     for (const Box& box : wanted.boxes)
         m_sums.fill += fillRatio(reading.foreground, box);
     m_sums.captionAccuracy += reading.place == wanted.place ? 1 : 0;
+    ++m_sums.placesRead[wanted.place][reading.place];
     m_sums.lightAccuracy += reading.light == wanted.light ? 1 : 0;
     m_sums.regions += static_cast<std::int64_t>(wanted.boxes.size());
     ++m_sums.pictures;

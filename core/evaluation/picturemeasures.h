@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace diorama {
@@ -37,11 +38,15 @@ struct PictureMeasures
         0; ///< Share of regions that look more like a neighbour's subject than like their own.
     double captionAccuracy = 0; ///< The place is the one that the caption names.
     double lightAccuracy = 0;
+    /// How often a place that captions name was read as which: [named][read], as in placeWords().
+    std::map<int, std::map<int, std::int64_t>> placesRead = {};
     std::int64_t pictures = 0;
     std::int64_t regions = 0;
     std::int64_t identityQueries = 0;
     std::int64_t neighbours = 0; ///< Regions that have a neighbour with another subject.
 
+    /// Its "places" has, for every place that was asked for, "scenes" and "read_as": counts by
+    /// name.
     nlohmann::json toJson() const;
 };
 

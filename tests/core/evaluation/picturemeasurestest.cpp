@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/picturemeasures.h"
 
+#include "core/training/backgroundwords.h"
 #include "core/training/randomstream.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gmock/gmock.h>
 #include <numeric>
@@ -123,6 +125,26 @@ TEST_F(PictureMeterTest, ShuffledSubjectsScoreChance)
     const PictureMeasures measures = meter.measures();
     EXPECT_NEAR(measures.idTop1, 1.0 / kGallery, 0.02);
     EXPECT_NEAR(measures.captionAccuracy, 1.0 / 24, 0.04);
+}
+
+TEST_F(PictureMeterTest, TellsWhichPlacesAreTakenForWhich)
+{
+    const auto place = [](const char* name) {
+        const auto& words = placeWords();
+        return static_cast<int>(std::ranges::find(words, name, &PlaceWords::name) - words.begin());
+    };
+    WantedScene wanted = wantedScene(random);
+    const cv::Mat picture = pictureWith(wanted, wanted.subjects);
+    wanted.place = place("road");
+    for (const char* read : {"meadow", "road", "meadow"}) {
+        reader.current = wanted;
+        reader.current.place = place(read);
+        meter.add(wanted, picture);
+    }
+    EXPECT_EQ(
+        meter.measures().toJson().at("places"),
+        nlohmann::json::parse(R"({"road": {"scenes": 3, "read_as": {"meadow": 2, "road": 1}}})"));
+    EXPECT_NEAR(meter.measures().captionAccuracy, 1.0 / 3, 1e-9);
 }
 
 TEST_F(PictureMeterTest, SwappedSubjectsBleed)
