@@ -60,7 +60,7 @@ double drawTime(RandomStream& random)
 {
     if (random.chance(0.25))
         return random.uniform(0.001, 1);
-    return 1 / (1 + std::exp(-(0.2 + std::log(kSampleShift) + random.normal())));
+    return 1 / (1 + std::exp(-(0.5 + std::log(kSampleShift) + random.normal())));
 }
 
 /// [1, channels, 1, 1] with a mean of 1. The fitted encoder projects patches on orthogonal
@@ -134,13 +134,13 @@ LcpTask::Shape LcpTask::shapeOf(std::uint64_t first) const
         const bool wide = random.chance(0.5);
         shape.canvas = wide ? cv::Size(cells(1.25), cells(0.8)) : cv::Size(cells(0.8), cells(1.25));
     }
-    if (random.chance(m_options.crowdShare) && m_options.crowdRegions > m_options.maxRegions) {
-        shape.regions = m_options.crowdRegions;
-        shape.divisor *= kCrowdCost;
-    }
+    const bool crowded =
+        random.chance(m_options.crowdShare) && m_options.crowdRegions > m_options.maxRegions;
     if (random.chance(m_options.emptyShare)) {
         shape.regions = 0;
-        shape.divisor = scale * scale;
+    } else if (crowded) {
+        shape.regions = m_options.crowdRegions;
+        shape.divisor *= kCrowdCost;
     }
     return shape;
 }
