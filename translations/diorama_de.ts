@@ -3392,6 +3392,18 @@ Dann sagen, was hineingehört.</translation>
         <source>The chosen model was not trained for this one.</source>
         <translation>Das gewählte Modell wurde dafür nicht trainiert.</translation>
     </message>
+    <message>
+        <source>Guided until</source>
+        <translation>Geführt bis</translation>
+    </message>
+    <message>
+        <source>Change Guided Steps</source>
+        <translation>Geführte Schritte ändern</translation>
+    </message>
+    <message>
+        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
+        <translation>Anteil der Schritte, die geführt werden. Die letzten Schritte verfeinern nur noch: Ohne Führung dauert jeder etwa halb so lange, und die Farben bleiben ruhiger.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

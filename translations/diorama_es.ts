@@ -3392,6 +3392,18 @@ Luego diga qué va dentro.</translation>
         <source>The chosen model was not trained for this one.</source>
         <translation>El modelo elegido no se entrenó para este.</translation>
     </message>
+    <message>
+        <source>Guided until</source>
+        <translation>Guiado hasta</translation>
+    </message>
+    <message>
+        <source>Change Guided Steps</source>
+        <translation>Cambiar los pasos guiados</translation>
+    </message>
+    <message>
+        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
+        <translation>Parte de los pasos que se guían. Los últimos solo refinan: sin guía cada uno tarda más o menos la mitad y los colores quedan más tranquilos.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -3392,6 +3392,18 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <source>The chosen model was not trained for this one.</source>
         <translation>Le modèle choisi n&apos;a pas été entraîné pour celui-ci.</translation>
     </message>
+    <message>
+        <source>Guided until</source>
+        <translation>Guidé jusqu’à</translation>
+    </message>
+    <message>
+        <source>Change Guided Steps</source>
+        <translation>Modifier les étapes guidées</translation>
+    </message>
+    <message>
+        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
+        <translation>Part des étapes qui sont guidées. Les dernières ne font qu’affiner : sans guidage, chacune prend environ moitié moins de temps et les couleurs restent plus calmes.</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -3377,6 +3377,18 @@ Then say what belongs in it.</source>
         <source>The chosen model was not trained for this one.</source>
         <translation>選ばれたモデルはこれ用に訓練されていません。</translation>
     </message>
+    <message>
+        <source>Guided until</source>
+        <translation>ガイダンスの終わり</translation>
+    </message>
+    <message>
+        <source>Change Guided Steps</source>
+        <translation>ガイドするステップを変更</translation>
+    </message>
+    <message>
+        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
+        <translation>ガイダンスを効かせるステップの割合です。最後のステップは仕上げだけなので、ガイダンスなしでは各ステップの時間が約半分になり、色も落ち着きます。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -3377,6 +3377,18 @@ Then say what belongs in it.</source>
         <source>The chosen model was not trained for this one.</source>
         <translation>所选模型未针对它训练。</translation>
     </message>
+    <message>
+        <source>Guided until</source>
+        <translation>引导至</translation>
+    </message>
+    <message>
+        <source>Change Guided Steps</source>
+        <translation>更改引导步数</translation>
+    </message>
+    <message>
+        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
+        <translation>使用引导的步数所占的比例。最后几步只是细化：不用引导时每步只需约一半时间，颜色也更柔和。</translation>
+    </message>
 </context>
 <context>
     <name>diorama::SettingsDialog</name>

@@ -29,6 +29,7 @@ struct RenderArguments
     std::optional<std::uint64_t> seed;
     std::optional<int> steps;
     std::optional<double> guidance;
+    std::optional<double> guidanceUntil;
     std::optional<std::string> model;
     std::string size;
     std::string device = "auto";
@@ -89,6 +90,7 @@ void applyOverrides(Scene& scene, const RenderArguments& arguments)
     settings.seed = arguments.seed.value_or(settings.seed);
     settings.steps = arguments.steps.value_or(settings.steps);
     settings.guidanceScale = arguments.guidance.value_or(settings.guidanceScale);
+    settings.guidanceUntil = arguments.guidanceUntil.value_or(settings.guidanceUntil);
     settings.model = arguments.model.value_or(settings.model);
     scene.canvas = parseSize(arguments.size).value_or(scene.canvas);
 }
@@ -232,6 +234,9 @@ Command addRenderCommand(CLI::App& verb)
         ->check(CLI::Range(1, 200));
     verb.add_option("--guidance", arguments->guidance, "Replaces the scene's guidance scale")
         ->check(CLI::Range(1.0, 30.0));
+    verb.add_option("--guidance-until", arguments->guidanceUntil,
+                    "Replaces the scene's share of guided steps")
+        ->check(CLI::Range(0.0, 1.0));
     verb.add_option("--size", arguments->size, "Replaces the scene's canvas, for example 512x512")
         ->check(sizeProblem);
     verb.add_option("--model", arguments->model, "Replaces the scene's model: a name or a path");

@@ -72,7 +72,7 @@ private:
     void aboutNegative(const Region& region);
     void aboutOverlap(const Region& region);
     void add(Id region, Feature feature, Support support, std::string_view reason);
-    bool guides() const { return m_scene.settings.guidanceScale != 1.0; }
+    bool guides() const { return m_scene.settings.isGuided(); }
     bool guidesLayout() const { return m_scene.settings.layoutGuidance.actsOn(m_grounded); }
     bool adaptsPhotos() const;
     bool readsPhotos() const

@@ -66,7 +66,7 @@ double gigaOperations(const UNetConfig& unet, const ModelFiles& model, const Sce
 
 int branchesOf(const Scene& scene)
 {
-    if (scene.settings.guidanceScale == 1.0)
+    if (!scene.settings.isGuided())
         return 1;
     int branches = 2 + (actsOutside(scene.settings.regionalGuidance) ? 1 : 0);
     for (const Region* region : visibleRegions(scene))
@@ -79,9 +79,10 @@ double evaluationsOf(const Scene& scene, bool modelPlacesBoxes)
     const auto& settings = scene.settings;
     const double share = settings.start ? settings.start->strength : 1.0;
     const double steps = std::max(1.0, settings.steps * share);
-    double evaluations = steps * branchesOf(scene);
-    if (settings.guidanceScale != 1.0 && actsOutside(settings.regionalGuidance))
-        evaluations -= steps * (1.0 - settings.regionalGuidance.until);
+    const double guided = settings.guidanceUntil;
+    double evaluations = steps * (1.0 + guided * (branchesOf(scene) - 1));
+    if (settings.isGuided() && actsOutside(settings.regionalGuidance))
+        evaluations -= steps * std::max(0.0, guided - settings.regionalGuidance.until);
     if (!visibleRegions(scene).empty() && settings.layoutGuidance.actsOn(modelPlacesBoxes))
         evaluations += kGuidedPass * settings.layoutGuidance.iterations *
                        std::min<double>(steps, settings.layoutGuidance.steps);

@@ -98,7 +98,7 @@ BranchOutputs Denoiser::evaluate(const torch::Tensor& latents, int index, double
     const torch::Tensor input = m_scheduler.scaleModelInput(latents, index);
     const PassOptions pass{.progress = progress, .observer = observer};
     const double timestep = m_scheduler.timestep(index);
-    if (m_options.guidance.scale == 1.0)
+    if (!m_options.guidance.actsAt(progress))
         return {m_conditioner.predict(input, timestep, {Conditioner::kConditional}, pass)};
 
     std::vector<std::size_t> branches{Conditioner::kPlain, Conditioner::kConditional};

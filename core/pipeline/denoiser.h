@@ -20,6 +20,9 @@ struct GuidanceOptions
 {
     double scale = 7.5;   ///< 1: the conditional branch alone.
     double rescale = 0.0; ///< See rescaleGuidance().
+    double until = 1.0;   ///< Share of the schedule that is guided.
+
+    bool actsAt(double progress) const { return scale != 1.0 && progress < until; }
 };
 
 /// A negative prompt with its own place on the canvas.

@@ -37,7 +37,7 @@ std::vector<LocalNegative> localNegatives(const Scene& scene, std::int64_t laten
                                           std::vector<std::string>& prompts)
 {
     std::vector<LocalNegative> negatives;
-    if (scene.settings.guidanceScale == 1.0)
+    if (!scene.settings.isGuided())
         return negatives;
     const auto masks =
         effectiveMasks(scene, static_cast<int>(latentWidth), static_cast<int>(latentHeight));

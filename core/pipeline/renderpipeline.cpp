@@ -196,7 +196,9 @@ void Render::prepareGuidance()
     const bool repaints = m_startPicture && m_startPicture->mask.defined();
     m_denoiser = std::make_unique<Denoiser>(
         *m_schedule, *m_encoded.conditioner,
-        DenoiseOptions{.guidance = {m_settings.guidanceScale, m_settings.guidanceRescale},
+        DenoiseOptions{.guidance = {.scale = m_settings.guidanceScale,
+                                    .rescale = m_settings.guidanceRescale,
+                                    .until = m_settings.guidanceUntil},
                        .negatives = m_encoded.negatives,
                        .layout = m_layout.get(),
                        .kept = repaints ? &m_kept : nullptr,

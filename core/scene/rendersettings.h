@@ -93,7 +93,10 @@ struct RenderSettings
     std::uint64_t seed = 0;                       ///< Up to 2^63 - 1.
     int steps = 20;                               ///< 1 to 200.
     double guidanceScale = kShippedModelGuidance; ///< 1 switches guidance off; up to 30.
-    double guidanceRescale = 0.0;                 ///< 0 to 1.
+    /// Share of the steps that are guided, 0 to 1; the rest take the conditional branch alone, in
+    /// about half the time (the upper half of limited-interval guidance, arXiv 2404.07724).
+    double guidanceUntil = 1.0;
+    double guidanceRescale = 0.0; ///< 0 to 1.
     SchedulerKind scheduler = SchedulerKind::ModelDefault;
     bool karrasSigmas = false;
     TimestepSpacing spacing = TimestepSpacing::ModelDefault;
@@ -104,6 +107,8 @@ struct RenderSettings
     std::optional<StartPicture> start = {};
     std::optional<int> repaintRegion =
         {}; ///< Id of the one region to repaint; needs a start picture.
+
+    bool isGuided() const { return guidanceScale != 1.0 && guidanceUntil > 0.0; }
 
     friend bool operator==(const RenderSettings&, const RenderSettings&) = default;
 };

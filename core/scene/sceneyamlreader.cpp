@@ -220,6 +220,7 @@ private:
         fields.read("seed", settings.seed, limits::kSeedMax);
         fields.read("steps", settings.steps, 1, limits::kStepsMax);
         fields.read("guidance", settings.guidanceScale, limits::kGuidanceMin, limits::kGuidanceMax);
+        fields.read("guidance_until", settings.guidanceUntil, 0, 1);
         fields.read("guidance_rescale", settings.guidanceRescale, 0, 1);
         readEnum(fields, "scheduler", settings.scheduler);
         fields.read("karras_sigmas", settings.karrasSigmas);

@@ -133,6 +133,7 @@ private:
         plain("seed", std::to_string(settings.seed));
         number("steps", settings.steps);
         number("guidance", settings.guidanceScale);
+        number("guidance_until", settings.guidanceUntil);
         number("guidance_rescale", settings.guidanceRescale);
         plain("scheduler", nameOf(settings.scheduler));
         truth("karras_sigmas", settings.karrasSigmas);

@@ -181,6 +181,7 @@ void checkSampling(const RenderSettings& settings, const Check& check)
     check.range("steps", "The number of steps", settings.steps, 1, limits::kStepsMax);
     check.range("guidance", "The guidance scale", settings.guidanceScale, limits::kGuidanceMin,
                 limits::kGuidanceMax);
+    check.range("guidance_until", "The share of guided steps", settings.guidanceUntil, 0, 1);
     check.range("guidance_rescale", "The guidance rescale", settings.guidanceRescale, 0, 1);
     check.range("grounding_share", "The grounding share", settings.groundingShare, 0, 1);
 }

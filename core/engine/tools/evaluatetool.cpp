@@ -45,6 +45,9 @@ void addOptions(CLI::App& app, EvaluateArguments& arguments)
         ->check(CLI::Range(1, 200));
     app.add_option("--guidance", arguments.options.settings.guidanceScale, "Guidance scale")
         ->check(CLI::Range(1.0, 30.0));
+    app.add_option("--guidance-until", arguments.options.settings.guidanceUntil,
+                   "Share of the steps that are guided")
+        ->check(CLI::Range(0.0, 1.0));
     app.add_option("--seed", arguments.options.scene.seed, "Which scenes");
     app.add_option("--dtype", arguments.dtype, "auto, float32, bfloat16 or float16")
         ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));

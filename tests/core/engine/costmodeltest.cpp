@@ -37,6 +37,20 @@ TEST(CostModel, EveryNegativeIsABranch)
     EXPECT_DOUBLE_EQ(evaluationsOf(regional, true), 20);
 }
 
+TEST(CostModel, StepsWithoutGuidanceAreOneEvaluation)
+{
+    Scene scene = sceneOf(0, false);
+    scene.settings.guidanceUntil = 0.6;
+    EXPECT_DOUBLE_EQ(evaluationsOf(scene, true), 20 + 12);
+    scene.settings.regionalGuidance = {.enabled = true, .negative = "border", .until = 0.5};
+    EXPECT_DOUBLE_EQ(evaluationsOf(scene, true), 20 + 12 + 10);
+    scene.settings.regionalGuidance.until = 1.0;
+    EXPECT_DOUBLE_EQ(evaluationsOf(scene, true), 20 + 12 + 12) << "ends with guidance";
+    scene.settings.guidanceUntil = 0.0;
+    EXPECT_EQ(branchesOf(scene), 1);
+    EXPECT_DOUBLE_EQ(evaluationsOf(scene, true), 20);
+}
+
 TEST(CostModel, LayoutGuidanceCostsWithoutGuidanceToo)
 {
     Scene scene = sceneOf(1, false);

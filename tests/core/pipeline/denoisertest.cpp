@@ -67,6 +67,21 @@ TEST(Denoiser, WithoutGuidanceOnlyTheConditionalBranchRuns)
     EXPECT_THAT(conditioner.asked[0], ElementsAre(Conditioner::kConditional));
 }
 
+TEST(Denoiser, AfterTheGuidedShareOnlyTheConditionalBranchRuns)
+{
+    FakeConditioner conditioner;
+    const auto schedule = scheduleOf("DDIMScheduler", 10);
+    const torch::Tensor weight = torch::ones({1, 1, 8, 8});
+    Denoiser denoiser(*schedule, conditioner,
+                      {.guidance = {.scale = 5.0, .until = 0.6}, .negatives = {{2, weight, 1.0}}});
+    finished(denoiser, denoiser.start(startNoise()));
+    ASSERT_EQ(conditioner.asked.size(), 10U);
+    for (std::size_t i = 0; i < 6; ++i)
+        EXPECT_EQ(conditioner.asked[i].size(), 3U) << i;
+    for (std::size_t i = 6; i < 10; ++i)
+        EXPECT_THAT(conditioner.asked[i], ElementsAre(Conditioner::kConditional)) << i;
+}
+
 TEST(Denoiser, NegativesActUntilTheirShareOfTheSchedule)
 {
     FakeConditioner conditioner;

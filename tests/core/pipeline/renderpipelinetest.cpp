@@ -180,6 +180,7 @@ TEST_P(RenderPipeline, EverySettingChangesThePicture)
         {"prompt", [](Scene& s) { s.prompt = "a house at noon"; }},
         {"negative", [](Scene& s) { s.negativePrompt = "a house"; }},
         {"guidance", [](Scene& s) { s.settings.guidanceScale = 4.0; }},
+        {"fewer guided steps", [](Scene& s) { s.settings.guidanceUntil = 0.5; }},
         {"rescale", [](Scene& s) { s.settings.guidanceRescale = 0.8; }},
         {"layout guidance",
          [](Scene& s) {

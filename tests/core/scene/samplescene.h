@@ -54,6 +54,7 @@ inline Scene sampleScene()
     scene.settings.seed = 0x7fff'ffff'ffff'ffff;
     scene.settings.steps = 33;
     scene.settings.guidanceScale = 7.1;
+    scene.settings.guidanceUntil = 0.8;
     scene.settings.guidanceRescale = 0.7;
     scene.settings.scheduler = SchedulerKind::DpmSolver2M;
     scene.settings.karrasSigmas = true;

@@ -64,6 +64,7 @@ TEST(Validation, EachBrokenRuleIsOneErrorAtItsField)
         {[](Scene& s) { s.settings.steps = 0; }, "render.steps"},
         {[](Scene& s) { s.settings.steps = 201; }, "render.steps"},
         {[](Scene& s) { s.settings.guidanceScale = 31; }, "render.guidance"},
+        {[](Scene& s) { s.settings.guidanceUntil = 1.5; }, "render.guidance_until"},
         {[](Scene& s) { s.settings.seed = std::uint64_t{1} << 63; }, "render.seed"},
         {[](Scene& s) { s.settings.adapters[0].weight = 3; }, "render.adapters"},
         {[](Scene& s) { s.settings.layoutGuidance.iterations = 0; },
