@@ -11,6 +11,6 @@ namespace diorama {
 /// renders must agree on both: padding is attended.
 inline constexpr std::int64_t kLcpPhraseLength = 12;
 /// The shipped model's max_position_embeddings: shorter than CLIP's 77, because captions are.
-inline constexpr std::int64_t kLcpSmallPromptLength = 32;
+inline constexpr std::int64_t kLcpSmallPromptLength = 48;
 
 } // namespace diorama

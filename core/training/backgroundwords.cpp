@@ -269,16 +269,33 @@ const std::vector<PaletteWords>& paletteWords()
     return words;
 }
 
+namespace {
+
+std::vector<int> builtUpPlaces()
+{
+    std::vector<int> places;
+    for (std::size_t i = 0; i < placeWords().size(); ++i) {
+        const FarLayer far = placeWords()[i].far;
+        if (far == FarLayer::Houses || far == FarLayer::Skyline)
+            places.push_back(static_cast<int>(i));
+    }
+    return places;
+}
+
+} // namespace
+
 bool BackgroundChoice::isHeldOut(int place, int light)
 {
     return RandomStream::join(977, static_cast<std::uint64_t>(place * 64 + light)) % 10 == 0;
 }
 
-BackgroundChoice BackgroundChoice::random(RandomStream& random, bool heldOut)
+BackgroundChoice BackgroundChoice::random(RandomStream& random, bool heldOut, double builtUpShare)
 {
     BackgroundChoice choice;
+    const bool builtUp = builtUpShare > 0 && random.chance(builtUpShare);
     do {
-        choice.place = random.below(static_cast<int>(placeWords().size()));
+        choice.place = builtUp ? random.pick(builtUpPlaces())
+                               : random.below(static_cast<int>(placeWords().size()));
         choice.light = random.below(static_cast<int>(lightWords().size()));
     } while (isHeldOut(choice.place, choice.light) != heldOut);
     choice.weather =

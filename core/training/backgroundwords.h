@@ -74,8 +74,9 @@ struct BackgroundChoice
 
     /// True for the tenth of all place and light pairs that no training sees.
     static bool isHeldOut(int place, int light);
-    /// `heldOut` picks the side of that split.
-    static BackgroundChoice random(RandomStream& random, bool heldOut);
+    /// `heldOut` picks the side of that split. `builtUpShare`, 0 to 1, of the draws are of a place
+    /// with houses or a skyline, whose shapes take longest to learn; the others are of any place.
+    static BackgroundChoice random(RandomStream& random, bool heldOut, double builtUpShare = 0);
 
     /// Where, when and in what weather: "in a golden meadow at dusk, in the rain, with a tree".
     /// Wording varies with `random`; what is said is always true.

@@ -34,6 +34,7 @@ SceneOptions sceneOptions(const LcpTask::Options& options, cv::Size canvas, int 
     scene.referenceSide = options.referenceSide;
     scene.heldOutSubjects = heldOut;
     scene.heldOutBackgrounds = heldOut;
+    scene.builtUpShare = heldOut ? 0 : options.builtUpShare;
     scene.recolour = !heldOut;
     return scene;
 }

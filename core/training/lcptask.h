@@ -30,6 +30,7 @@ public:
         double crowdShare = 0.15; ///< Of the batches: with up to `crowdRegions` subjects.
         int crowdRegions = 6;
         double emptyShare = 0.1; ///< Of the batches: without any subject.
+        double builtUpShare = 0; ///< Of the scenes: see BackgroundChoice::random().
         int references = 1;
         int referenceSide = 64;
         double regionWeight = 0.5; ///< Added to the loss inside the regions.

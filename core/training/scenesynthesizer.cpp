@@ -334,7 +334,8 @@ SynthScene SceneSynthesizer::scene(std::uint64_t seed) const
 {
     RandomStream random(RandomStream::mix(seed));
     SynthScene scene;
-    scene.background = BackgroundChoice::random(random, m_options.heldOutBackgrounds);
+    scene.background =
+        BackgroundChoice::random(random, m_options.heldOutBackgrounds, m_options.builtUpShare);
     const Background background = paintBackground(scene.background, m_options.canvas);
     scene.picture = background.picture;
     scene.collage = cv::Mat(m_options.canvas, CV_8UC4, cv::Scalar::all(0));

@@ -23,6 +23,7 @@ struct SceneOptions
     int references = 1;              ///< Photos per region.
     bool heldOutSubjects = false;    ///< Which side of the subjects' split.
     bool heldOutBackgrounds = false; ///< Which side of the place and light pairs' split.
+    double builtUpShare = 0;         ///< See BackgroundChoice::random().
     /// Turn hues and dress in photographs, the reference and the target alike: more identities.
     bool recolour = true;
 };

@@ -205,6 +205,8 @@ int runTrainingCli(int argc, char** argv)
                             "Share of the batches with up to six subjects a picture");
         command->add_option("--empty-share", arguments.model.task.emptyShare,
                             "Share of the batches without any subject");
+        command->add_option("--built-up-share", arguments.model.task.builtUpShare,
+                            "Share of the pictures that show houses or a skyline for sure");
         command->add_option("--ema", arguments.trainer.optimizer.emaDecay,
                             "Decay of the averaged weights");
     }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/capabilities.h"
 
+#include "core/nn/lcptextlengths.h"
 #include "core/text/bpetrainer.h"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 namespace diorama {
@@ -239,10 +241,10 @@ std::string reasonsOf(const std::vector<CapabilityNote>& notes, Id region, Featu
     return reasons;
 }
 
-std::string repeated(const char* words, int times)
+std::string repeated(const char* words, std::int64_t times)
 {
     std::string text;
-    for (int i = 0; i < times; ++i)
+    for (std::int64_t i = 0; i < times; ++i)
         text += words;
     return text;
 }
@@ -256,9 +258,9 @@ TEST(Capabilities, TextsThatAreTooLongNameTheFirstWordThatIsLeftOut)
     EXPECT_EQ(supportOf(quiet, 0, Feature::Phrase), std::nullopt);
     EXPECT_EQ(supportOf(quiet, 1, Feature::Phrase), Support::Used);
 
-    scene.prompt = repeated("a red ball ", 10) + "noon";
-    scene.negativePrompt = repeated("green ", 30) + "meadow";
-    scene.regions[0].phrase = repeated("red ", 10) + "grass";
+    scene.prompt = repeated("red ", kLcpSmallPromptLength - 2) + "noon";
+    scene.negativePrompt = repeated("green ", kLcpSmallPromptLength - 2) + "meadow";
+    scene.regions[0].phrase = repeated("red ", kLcpPhraseLength - 2) + "grass";
     scene.regions[0].negative = "noon";
     const auto notes = capabilitiesOf(small, {}, scene, &words);
     EXPECT_EQ(supportOf(notes, 0, Feature::Phrase), Support::Approximated);

@@ -100,6 +100,22 @@ TEST_F(SceneSynthesizerTest, CaptionsNameThePlaceThatIsPainted)
     }
 }
 
+TEST_F(SceneSynthesizerTest, TheBuiltUpShareShowsHousesOrASkyline)
+{
+    const auto isBuiltUp = [](const BackgroundChoice& choice) {
+        const FarLayer far = placeWords()[static_cast<std::size_t>(choice.place)].far;
+        return far == FarLayer::Houses || far == FarLayer::Skyline;
+    };
+    RandomStream random(7);
+    constexpr int kDraws = 400;
+    int seen = 0;
+    for (int i = 0; i < kDraws; ++i) {
+        EXPECT_TRUE(isBuiltUp(BackgroundChoice::random(random, /*heldOut=*/false, 1)));
+        seen += isBuiltUp(BackgroundChoice::random(random, /*heldOut=*/false, 0.5)) ? 1 : 0;
+    }
+    EXPECT_NEAR(static_cast<double>(seen) / kDraws, 0.5 + 0.5 * 4 / 24, 0.08);
+}
+
 TEST_F(SceneSynthesizerTest, EveryPlaceInEveryLightIsPaintedAtAnyShape)
 {
     for (int place = 0; place < static_cast<int>(placeWords().size()); ++place) {
