@@ -90,28 +90,46 @@ void addTable(std::ostringstream& html,
     html << "</table>\n";
 }
 
+struct PlaceScenes
+{
+    std::int64_t all = 0;
+    std::int64_t right = 0; ///< The place was read.
+
+    std::string share() const
+    {
+        return all > 0 ? number(static_cast<double>(right) / static_cast<double>(all), 2) : "-";
+    }
+};
+
+PlaceScenes scenesOf(const PictureMeasures& measures, int place)
+{
+    PlaceScenes scenes;
+    const auto found = measures.placesRead.find(place);
+    if (found == measures.placesRead.end())
+        return scenes;
+    for (const auto& [read, count] : found->second) {
+        scenes.all += count;
+        scenes.right += read == place ? count : 0;
+    }
+    return scenes;
+}
+
 /// A row for each place that captions name: how often it was seen, and what instead.
 void addPlaces(std::ostringstream& html, const PictureMeasures& painted,
                const PictureMeasures& composed)
 {
-    const nlohmann::json places = painted.toJson().at("places");
-    const nlohmann::json truth = composed.toJson().at("places");
-    const auto share = [](const nlohmann::json& rows, const std::string& name) {
-        const nlohmann::json row = rows.value(name, nlohmann::json::object());
-        return row.empty()
-                   ? std::string("-")
-                   : number(row["read_as"].value(name, 0.0) / row["scenes"].get<double>(), 2);
-    };
     html << "<table><tr><th>place</th><th>scenes</th><th>painted</th><th>composed</th>"
             "<th>painted ones taken for</th></tr>\n";
-    for (const auto& [name, row] : places.items()) {
-        html << "<tr><td>" << xmlEscaped(name) << "</td><td>" << row["scenes"] << "</td><td>"
-             << share(places, name) << "</td><td>" << share(truth, name) << "</td><td>";
+    for (const auto& [place, readings] : painted.placesRead) {
+        const PlaceScenes scenes = scenesOf(painted, place);
+        html << "<tr><td>" << xmlEscaped(placeName(place)) << "</td><td>" << scenes.all
+             << "</td><td>" << scenes.share() << "</td><td>" << scenesOf(composed, place).share()
+             << "</td><td>";
         const char* separator = "";
-        for (const auto& [read, count] : row["read_as"].items()) {
-            if (read == name)
+        for (const auto& [read, count] : readings) {
+            if (read == place)
                 continue;
-            html << separator << xmlEscaped(read) << ' ' << count;
+            html << separator << xmlEscaped(placeName(read)) << ' ' << count;
             separator = ", ";
         }
         html << "</td></tr>\n";

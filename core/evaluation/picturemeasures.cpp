@@ -6,16 +6,15 @@
 
 #include <numeric>
 #include <set>
-#include <string>
 
 namespace diorama {
-
-namespace {
 
 std::string placeName(int place)
 {
     return std::string(placeWords().at(static_cast<std::size_t>(place)).name);
 }
+
+namespace {
 
 nlohmann::json placesJson(const std::map<int, std::map<int, std::int64_t>>& placesRead)
 {

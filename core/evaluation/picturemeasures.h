@@ -11,9 +11,13 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace diorama {
+
+/// What figures call a place of placeWords().
+std::string placeName(int place);
 
 /// What a picture should show.
 struct WantedScene
