@@ -361,6 +361,10 @@
         <source>Input/output error</source>
         <translation>Fehler beim Lesen oder Schreiben</translation>
     </message>
+    <message>
+        <source>The phrase is bound to the box, but layout guidance passes it by: the prompt does not mention it.</source>
+        <translation>Die Beschreibung ist an den Rahmen gebunden, doch die Layoutführung übergeht sie: Der Prompt erwähnt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -361,6 +361,10 @@
         <source>Input/output error</source>
         <translation>error de lectura o escritura</translation>
     </message>
+    <message>
+        <source>The phrase is bound to the box, but layout guidance passes it by: the prompt does not mention it.</source>
+        <translation>La descripción está ligada al recuadro, pero la guía de disposición la pasa por alto: el prompt no la menciona.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

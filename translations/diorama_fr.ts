@@ -361,6 +361,10 @@
         <source>Input/output error</source>
         <translation>erreur d&apos;entrée-sortie</translation>
     </message>
+    <message>
+        <source>The phrase is bound to the box, but layout guidance passes it by: the prompt does not mention it.</source>
+        <translation>La description est liée au cadre, mais le guidage de la disposition l’ignore : le prompt ne la mentionne pas.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

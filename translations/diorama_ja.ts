@@ -361,6 +361,10 @@
         <source>Input/output error</source>
         <translation>入出力エラーです</translation>
     </message>
+    <message>
+        <source>The phrase is bound to the box, but layout guidance passes it by: the prompt does not mention it.</source>
+        <translation>語句は枠に結び付けられますが、プロンプトにないため配置ガイダンスは働きません。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

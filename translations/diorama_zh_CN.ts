@@ -361,6 +361,10 @@
         <source>Input/output error</source>
         <translation>读写错误</translation>
     </message>
+    <message>
+        <source>The phrase is bound to the box, but layout guidance passes it by: the prompt does not mention it.</source>
+        <translation>短语与方框绑定，但提示词未提到它，因此布局引导会略过它。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

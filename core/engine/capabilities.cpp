@@ -231,6 +231,10 @@ void Notes::aboutPhrase(const Region& region)
         add(region.id, Feature::Phrase, Support::Approximated,
             "The phrase is too long for this model: its words from \"" + word +
                 "\" on are left out.");
+    else if (m_small && guidesLayout() && !m_room.holds(phrase))
+        add(region.id, Feature::Phrase, Support::Approximated,
+            "The phrase is bound to the box, but layout guidance passes it by: the prompt does not "
+            "mention it.");
     else if (m_grounded)
         add(region.id, Feature::Phrase, Support::Used, "The phrase is bound to the box.");
     else if (m_room.hasLost(phrase))

@@ -68,9 +68,15 @@ std::string TextRoom::firstLeftOutOfPhrase(const std::string& phrase) const
     return firstWordBeyond(*m_tokenizer, phrase, static_cast<std::size_t>(length - 2));
 }
 
+bool TextRoom::holds(const std::string& phrase) const
+{
+    return m_tokenizer == nullptr ||
+           !findPhrase(*m_tokenizer, m_prompt, plainPrompt(phrase)).empty();
+}
+
 bool TextRoom::hasLost(const std::string& phrase) const
 {
-    return m_prompt.leftOut > 0 && findPhrase(*m_tokenizer, m_prompt, phrase).empty();
+    return m_prompt.leftOut > 0 && !holds(phrase);
 }
 
 } // namespace diorama

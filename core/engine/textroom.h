@@ -25,7 +25,9 @@ public:
     std::string firstLeftOut(const std::string& prompt) const;
     /// The same of a phrase that is bound to a box.
     std::string firstLeftOutOfPhrase(const std::string& phrase) const;
-    /// Whether the scene's prompt, as it is read, lacks this phrase.
+    /// Whether the scene's prompt, as it is read, has this phrase.
+    bool holds(const std::string& phrase) const;
+    /// Whether it lacks the phrase because not all of it fits.
     bool hasLost(const std::string& phrase) const;
 
 private:

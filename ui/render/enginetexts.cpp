@@ -39,6 +39,9 @@ constexpr std::array kTexts{
                       "attach GLIGEN."),
     QT_TRANSLATE_NOOP("EngineTexts", "The phrase is bound to the box."),
     QT_TRANSLATE_NOOP("EngineTexts",
+                      "The phrase is bound to the box, but layout guidance passes it by: the "
+                      "prompt does not mention it."),
+    QT_TRANSLATE_NOOP("EngineTexts",
                       "The phrase becomes a part of the prompt, not bound to the box."),
     QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" has no photo, so only its words are used."),
     QT_TRANSLATE_NOOP("EngineTexts",

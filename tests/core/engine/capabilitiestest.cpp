@@ -273,6 +273,21 @@ TEST(Capabilities, TextsThatAreTooLongNameTheFirstWordThatIsLeftOut)
                 HasSubstr("\"noon\""));
 }
 
+TEST(Capabilities, LayoutGuidanceOfTheShippedModelNeedsThePhraseInThePrompt)
+{
+    const Tokenizer words = wordTokenizer();
+    Scene scene = sceneOf(1);
+    const auto small = modelOf(ModelKind::DioramaSmall);
+    const auto support = [&](const std::string& prompt) {
+        scene.prompt = prompt;
+        return supportOf(capabilitiesOf(small, {}, scene, &words), 1, Feature::Phrase);
+    };
+    EXPECT_EQ(support("noon"), Support::Used);
+    scene.settings.layoutGuidance.use = LayoutGuidanceUse::Always;
+    EXPECT_EQ(support("noon"), Support::Approximated);
+    EXPECT_EQ(support(scene.regions[0].phrase + " noon"), Support::Used);
+}
+
 TEST(Capabilities, CheckpointsReadLongerTexts)
 {
     const Tokenizer words = wordTokenizer();
