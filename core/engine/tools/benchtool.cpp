@@ -60,6 +60,9 @@ CLI::App* addRender(CLI::App& app, BenchArguments& arguments)
     verb->add_option("--steps", arguments.render.steps, "Denoising steps")
         ->check(CLI::Range(1, 200))
         ->capture_default_str();
+    verb->add_option("--guidance-until", arguments.render.guidanceUntil,
+                     "Share of the steps that are guided")
+        ->check(CLI::Range(0.0, 1.0));
     verb->add_option("--runs", arguments.render.runs, "Renders after the first; the median counts")
         ->check(CLI::Range(1, 100));
     verb->add_flag("--layout-guidance", arguments.render.layoutGuidance,

@@ -83,6 +83,7 @@ Scene benchScene(const RenderBenchOptions& options)
                      {.id = 4, .box = {0.55, 0.4, 0.92, 0.85}, .phrase = "a button", .subject = 2}};
     scene.settings.model = options.model;
     scene.settings.steps = options.steps;
+    scene.settings.guidanceUntil = options.guidanceUntil;
     scene.settings.layoutGuidance.use =
         options.layoutGuidance ? LayoutGuidanceUse::Always : LayoutGuidanceUse::Never;
     return scene;

@@ -19,6 +19,7 @@ struct RenderBenchOptions
     int side = 256;
     int steps = 20;
     int runs = 3;
+    double guidanceUntil = 1.0; ///< See RenderSettings.
     bool layoutGuidance = false;
     std::string device = "auto";
     std::string dtype = "auto";
