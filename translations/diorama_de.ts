@@ -3405,8 +3405,8 @@ Dann sagen, was hineingehört.</translation>
         <translation>Geführte Schritte ändern</translation>
     </message>
     <message>
-        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
-        <translation>Anteil der Schritte, die geführt werden. Die letzten Schritte verfeinern nur noch: Ohne Führung dauert jeder etwa halb so lange, und die Farben bleiben ruhiger.</translation>
+        <source>Share of the steps that are guided. The steps after that take about half the time each. Far below 0.8, details get softer.</source>
+        <translation>Anteil der Schritte, die geführt werden. Jeder Schritt danach dauert etwa halb so lange. Weit unter 0,8 werden Einzelheiten weicher.</translation>
     </message>
 </context>
 <context>

@@ -3405,8 +3405,8 @@ Luego diga qué va dentro.</translation>
         <translation>Cambiar los pasos guiados</translation>
     </message>
     <message>
-        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
-        <translation>Parte de los pasos que se guían. Los últimos solo refinan: sin guía cada uno tarda más o menos la mitad y los colores quedan más tranquilos.</translation>
+        <source>Share of the steps that are guided. The steps after that take about half the time each. Far below 0.8, details get softer.</source>
+        <translation>Parte de los pasos que se guían. Cada uno de los siguientes tarda más o menos la mitad. Muy por debajo de 0,8, los detalles se suavizan.</translation>
     </message>
 </context>
 <context>

@@ -3405,8 +3405,8 @@ Dites ensuite ce qui s&apos;y trouve.</translation>
         <translation>Modifier les étapes guidées</translation>
     </message>
     <message>
-        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
-        <translation>Part des étapes qui sont guidées. Les dernières ne font qu’affiner : sans guidage, chacune prend environ moitié moins de temps et les couleurs restent plus calmes.</translation>
+        <source>Share of the steps that are guided. The steps after that take about half the time each. Far below 0.8, details get softer.</source>
+        <translation>Part des étapes qui sont guidées. Chacune des suivantes prend environ moitié moins de temps. Bien au-dessous de 0,8, les détails s’adoucissent.</translation>
     </message>
 </context>
 <context>

@@ -3390,8 +3390,8 @@ Then say what belongs in it.</source>
         <translation>ガイドするステップを変更</translation>
     </message>
     <message>
-        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
-        <translation>ガイダンスを効かせるステップの割合です。最後のステップは仕上げだけなので、ガイダンスなしでは各ステップの時間が約半分になり、色も落ち着きます。</translation>
+        <source>Share of the steps that are guided. The steps after that take about half the time each. Far below 0.8, details get softer.</source>
+        <translation>ガイダンスを効かせるステップの割合です。その後の各ステップは約半分の時間で済みます。0.8 を大きく下回ると細部が甘くなります。</translation>
     </message>
 </context>
 <context>

@@ -3390,8 +3390,8 @@ Then say what belongs in it.</source>
         <translation>更改引导步数</translation>
     </message>
     <message>
-        <source>Share of the steps that are guided. The last steps only refine: without guidance each takes about half the time, and colours stay calmer.</source>
-        <translation>使用引导的步数所占的比例。最后几步只是细化：不用引导时每步只需约一半时间，颜色也更柔和。</translation>
+        <source>Share of the steps that are guided. The steps after that take about half the time each. Far below 0.8, details get softer.</source>
+        <translation>使用引导的步数所占的比例。此后的每一步只需约一半时间。远低于 0.8 时细节会变软。</translation>
     </message>
 </context>
 <context>

@@ -174,8 +174,9 @@ void ScenePage::buildSampling(QFormLayout* form)
         [](const RenderSettings& s) { return s.guidanceScale; });
     addSlider(
         form, tr("Guided until"), tr("Change Guided Steps"),
-        tr("Share of the steps that are guided. The last steps only refine: without guidance each "
-           "takes about half the time, and colours stay calmer."),
+        tr("Share of the steps that are guided. The steps after that take about half the time "
+           "each. "
+           "Far below 0.8, details get softer."),
         0, 1, 0.05, 2, [](RenderSettings& s, double v) { s.guidanceUntil = v; },
         [](const RenderSettings& s) { return s.guidanceUntil; });
     addSlider(
