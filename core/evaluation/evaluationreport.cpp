@@ -90,43 +90,25 @@ void addTable(std::ostringstream& html,
     html << "</table>\n";
 }
 
-struct PlaceScenes
+std::string shareRead(const PlaceReadings::Row& row)
 {
-    std::int64_t all = 0;
-    std::int64_t right = 0; ///< The place was read.
-
-    std::string share() const
-    {
-        return all > 0 ? number(static_cast<double>(right) / static_cast<double>(all), 2) : "-";
-    }
-};
-
-PlaceScenes scenesOf(const PictureMeasures& measures, int place)
-{
-    PlaceScenes scenes;
-    const auto found = measures.placesRead.find(place);
-    if (found == measures.placesRead.end())
-        return scenes;
-    for (const auto& [read, count] : found->second) {
-        scenes.all += count;
-        scenes.right += read == place ? count : 0;
-    }
-    return scenes;
+    return row.scenes > 0
+               ? number(static_cast<double>(row.right) / static_cast<double>(row.scenes), 2)
+               : "-";
 }
 
 /// A row for each place that captions name: how often it was seen, and what instead.
-void addPlaces(std::ostringstream& html, const PictureMeasures& painted,
-               const PictureMeasures& composed)
+void addPlaces(std::ostringstream& html, const PlaceReadings& painted,
+               const PlaceReadings& composed)
 {
     html << "<table><tr><th>place</th><th>scenes</th><th>painted</th><th>composed</th>"
             "<th>painted ones taken for</th></tr>\n";
-    for (const auto& [place, readings] : painted.placesRead) {
-        const PlaceScenes scenes = scenesOf(painted, place);
-        html << "<tr><td>" << xmlEscaped(placeName(place)) << "</td><td>" << scenes.all
-             << "</td><td>" << scenes.share() << "</td><td>" << scenesOf(composed, place).share()
+    for (const auto& [place, row] : painted.rows()) {
+        html << "<tr><td>" << xmlEscaped(placeName(place)) << "</td><td>" << row.scenes
+             << "</td><td>" << shareRead(row) << "</td><td>" << shareRead(composed.row(place))
              << "</td><td>";
         const char* separator = "";
-        for (const auto& [read, count] : readings) {
+        for (const auto& [read, count] : row.readAs) {
             if (read == place)
                 continue;
             html << separator << xmlEscaped(placeName(read)) << ' ' << count;
@@ -189,7 +171,7 @@ std::string evaluationReport(const EvaluationResult& result, const std::string& 
     addTable(html, {{"painted", result.full}, {"composed", result.truth}});
     html
         << "<h2>Places</h2>\n<p>How often the place of the caption is read from the picture.</p>\n";
-    addPlaces(html, result.full, result.truth);
+    addPlaces(html, result.full.places, result.truth.places);
     std::vector<std::pair<std::string, PictureMeasures>> variants;
     for (const VariantResult& variant : result.variants)
         variants.emplace_back(variant.name, variant.measures);

@@ -2,36 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/picturemeasures.h"
 
-#include "core/training/backgroundwords.h"
-
 #include <numeric>
 #include <set>
 
 namespace diorama {
-
-std::string placeName(int place)
-{
-    return std::string(placeWords().at(static_cast<std::size_t>(place)).name);
-}
-
-namespace {
-
-nlohmann::json placesJson(const std::map<int, std::map<int, std::int64_t>>& placesRead)
-{
-    nlohmann::json json = nlohmann::json::object();
-    for (const auto& [named, readings] : placesRead) {
-        nlohmann::json& row = json[placeName(named)];
-        std::int64_t scenes = 0;
-        for (const auto& [read, count] : readings) {
-            row["read_as"][placeName(read)] = count;
-            scenes += count;
-        }
-        row["scenes"] = scenes;
-    }
-    return json;
-}
-
-} // namespace
 
 nlohmann::json PictureMeasures::toJson() const
 {
@@ -47,7 +21,7 @@ nlohmann::json PictureMeasures::toJson() const
             {"scenes", pictures},
             {"regions", regions},
             {"id_queries", identityQueries},
-            {"places", placesJson(placesRead)}};
+            {"places", places.toJson()}};
 }
 
 SceneReading PictureMeter::add(const WantedScene& wanted, const cv::Mat& picture)
@@ -59,8 +33,7 @@ SceneReading PictureMeter::add(const WantedScene& wanted, const cv::Mat& picture
     m_sums.inclusion += inclusionRatio(reading.foreground, wanted.boxes);
     for (const Box& box : wanted.boxes)
         m_sums.fill += fillRatio(reading.foreground, box);
-    m_sums.captionAccuracy += reading.place == wanted.place ? 1 : 0;
-    ++m_sums.placesRead[wanted.place][reading.place];
+    m_sums.places.add(wanted.place, reading.place);
     m_sums.lightAccuracy += reading.light == wanted.light ? 1 : 0;
     m_sums.regions += static_cast<std::int64_t>(wanted.boxes.size());
     ++m_sums.pictures;
@@ -104,7 +77,7 @@ PictureMeasures PictureMeter::measures() const
     result.idTop5 = m_retrieval.top5();
     result.identityQueries = m_retrieval.queries;
     result.bleed = share(static_cast<double>(m_bleeding), m_sums.neighbours);
-    result.captionAccuracy = share(m_sums.captionAccuracy, m_sums.pictures);
+    result.captionAccuracy = share(static_cast<double>(m_sums.places.right()), m_sums.pictures);
     result.lightAccuracy = share(m_sums.lightAccuracy, m_sums.pictures);
     return result;
 }

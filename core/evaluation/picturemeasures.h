@@ -5,19 +5,15 @@
 #include "core/evaluation/identityencoder.h"
 #include "core/evaluation/identitymeasures.h"
 #include "core/evaluation/layoutmeasures.h"
+#include "core/evaluation/placereadings.h"
 #include "core/evaluation/scenereader.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
-#include <map>
-#include <string>
 #include <vector>
 
 namespace diorama {
-
-/// What figures call a place of placeWords().
-std::string placeName(int place);
 
 /// What a picture should show.
 struct WantedScene
@@ -38,19 +34,16 @@ struct PictureMeasures
     double fill = 0;      ///< Share of a box that subjects cover.
     double idTop1 = 0;
     double idTop5 = 0;
-    double bleed =
-        0; ///< Share of regions that look more like a neighbour's subject than like their own.
+    /// Share of regions that look more like a neighbour's subject than like their own.
+    double bleed = 0;
     double captionAccuracy = 0; ///< The place is the one that the caption names.
     double lightAccuracy = 0;
-    /// How often a place that captions name was read as which: [named][read], as in placeWords().
-    std::map<int, std::map<int, std::int64_t>> placesRead = {};
+    PlaceReadings places = {};
     std::int64_t pictures = 0;
     std::int64_t regions = 0;
     std::int64_t identityQueries = 0;
     std::int64_t neighbours = 0; ///< Regions that have a neighbour with another subject.
 
-    /// Its "places" has, for every place that was asked for, "scenes" and "read_as": counts by
-    /// name.
     nlohmann::json toJson() const;
 };
 
