@@ -115,6 +115,9 @@ LcpLevel makeLcpLevel(const LcpConditions& conditions, std::size_t block, std::i
         const auto scores = torch::log(small.clamp_min(kLeastMask)) + (1 - used) * kHidden;
         level.staticBias = visibilityBias(scores.flatten(2), visible);
         level.staticHidden = isAllFalse(references.use);
+        if (level.staticBias.size(0) == 1 && level.staticBias.device().is_cpu() &&
+            visible.size(1) <= kMostSightRegions)
+            level.staticSight = lcpSight(level.staticBias, visible, kHidden / 2);
         level.queryPlaces =
             placeFeatures(gridPlaces(height, width).to(masks.device())).unsqueeze(0);
         level.keyPlaces = referencePlaceFeatures(references, rows, columns);
@@ -166,8 +169,30 @@ StaticAttentionImpl::forward(const torch::Tensor& x,
 {
     if (level.staticHidden)
         return to_out(keysValues.second.narrow(1, 0, 1));
+    if (!level.staticSight.groups.empty() && x.size(0) == 1)
+        return forwardSeen(x, keysValues, level);
     const auto q = to_q(x) + to_place(level.queryPlaces);
     return to_out(attend(q, keysValues.first, keysValues.second, m_heads, level.staticBias));
+}
+
+torch::Tensor
+StaticAttentionImpl::forwardSeen(const torch::Tensor& x,
+                                 const std::pair<torch::Tensor, torch::Tensor>& keysValues,
+                                 const LcpLevel& level)
+{
+    const auto& sight = level.staticSight;
+    const auto& [keys, values] = keysValues;
+    const auto q = to_q(x.index_select(1, sight.queries)) +
+                   to_place(level.queryPlaces.index_select(1, sight.queries));
+    std::vector<torch::Tensor> read;
+    std::int64_t first = 0;
+    for (const SightGroup& group : sight.groups) {
+        read.push_back(attend(q.narrow(1, first, group.queries), keys.index_select(1, group.keys),
+                              values.index_select(1, group.keys), m_heads, group.bias));
+        first += group.queries;
+    }
+    const auto all = to_out(values.narrow(1, 0, 1)).expand({-1, x.size(1), -1});
+    return all.index_copy(1, sight.queries, to_out(torch::cat(read, 1)));
 }
 
 DynamicAttentionImpl::DynamicAttentionImpl(std::int64_t channels, std::int64_t contextChannels,

@@ -4,6 +4,7 @@
 
 #include "core/nn/layers.h"
 #include "core/nn/lcpconditions.h"
+#include "core/nn/lcpsight.h"
 
 #include <cstdint>
 #include <torch/torch.h>
@@ -18,6 +19,8 @@ struct LcpLevel
     torch::Tensor keyPlaces;   ///< [batch, keys, kPlaceFeatures]
     torch::Tensor staticBias; ///< [batch, 1, queries, 1 + keys]: 0 for the null token, then who may
                               ///< see which key.
+    /// The same for a single picture in main memory; without groups elsewhere.
+    LcpSight staticSight;
     torch::Tensor dynamicBias; ///< [batch, 1, queries, 1 + tokens]
     /// No query may see any key: the null token answers alone, whatever the queries are.
     bool staticHidden = false;
@@ -65,6 +68,10 @@ public:
     torch::Tensor null_value; ///< [channels]
 
 private:
+    torch::Tensor forwardSeen(const torch::Tensor& x,
+                              const std::pair<torch::Tensor, torch::Tensor>& keysValues,
+                              const LcpLevel& level);
+
     std::int64_t m_heads;
 };
 TORCH_MODULE(StaticAttention);
