@@ -106,19 +106,20 @@ Result<void> LcpSceneEncoder::collectRegions()
 {
     const auto visible = visibleRegions(m_scene);
     const auto depths = visibleDepths(m_scene);
+    m_context.pictures.prepare(m_scene, kLcpMostPhotos, m_context.stop);
     for (std::size_t i = 0; i < visible.size(); ++i) {
         LcpRegion one{visible[i], depths[i], plainPrompt(phraseOf(m_scene, *visible[i])), {}};
         const Subject* subject =
             visible[i]->subject ? m_scene.subject(*visible[i]->subject) : nullptr;
         if (subject != nullptr && subject->strength > 0) {
-            const auto cutOuts = m_context.pictures.cutOuts(*subject, m_context.stop);
+            const auto cutOuts =
+                m_context.pictures.cutOuts(*subject, kLcpMostPhotos, m_context.stop);
             if (!cutOuts)
                 return cutOuts.error();
             if (m_lcp.collage && !cutOuts->empty())
                 one.first = *cutOuts->front();
-            for (std::size_t photo = 0; photo < std::min(cutOuts->size(), kLcpMostPhotos); ++photo)
-                one.frames.push_back(
-                    frameSubject(*(*cutOuts)[photo], static_cast<int>(m_lcp.imageSize)));
+            for (const auto& cutOut : *cutOuts)
+                one.frames.push_back(frameSubject(*cutOut, static_cast<int>(m_lcp.imageSize)));
         }
         m_regions.push_back(std::move(one));
     }

@@ -10,6 +10,7 @@
 #include "core/text/promptweights.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace diorama {
@@ -110,12 +111,14 @@ void SdSceneEncoder::encodeTexts(EncodedScene& encoded)
 
 Result<void> SdSceneEncoder::collectPhotos()
 {
+    constexpr auto kAll = std::numeric_limits<std::size_t>::max();
+    m_context.pictures.prepare(m_scene, kAll, m_context.stop);
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
         const Subject* subject =
             m_regions[i]->subject ? m_scene.subject(*m_regions[i]->subject) : nullptr;
         if (subject == nullptr || subject->strength <= 0)
             continue;
-        const auto cutOuts = m_context.pictures.cutOuts(*subject, m_context.stop);
+        const auto cutOuts = m_context.pictures.cutOuts(*subject, kAll, m_context.stop);
         if (!cutOuts)
             return cutOuts.error();
         RegionPhotos photos{i, subject->strength, {}};

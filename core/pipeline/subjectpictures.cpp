@@ -3,8 +3,13 @@
 #include "core/pipeline/subjectpictures.h"
 
 #include "core/image/onwhite.h"
+#include "core/pipeline/regionmasks.h"
+
+#include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <atomic>
+#include <map>
 
 namespace diorama {
 namespace {
@@ -49,16 +54,63 @@ Image firstChannel(const Image& image)
     return grey;
 }
 
+/// By content.
+std::string keyOf(const Photo& photo)
+{
+    return photo.picture->sha256 + (photo.mask != nullptr ? photo.mask->sha256 : std::string());
+}
+
+/// The first `most` whose file is there.
+std::vector<const Photo*> presentPhotos(const Subject& subject, std::size_t most)
+{
+    std::vector<const Photo*> photos;
+    for (const Photo& photo : subject.photos)
+        if (photo.picture != nullptr && photos.size() < most)
+            photos.push_back(&photo);
+    return photos;
+}
+
 } // namespace
 
-Result<std::vector<std::shared_ptr<const CutOut>>> SubjectPictures::cutOuts(const Subject& subject,
-                                                                            std::stop_token stop)
+void SubjectPictures::prepare(const Scene& scene, std::size_t most, std::stop_token stop)
 {
-    std::vector<std::shared_ptr<const CutOut>> found;
-    for (const auto& photo : subject.photos) {
-        if (photo.picture == nullptr)
+    struct Task
+    {
+        const Photo* photo;
+        const Subject* subject;
+        CutOutPtr result;
+    };
+    std::map<std::string, Task> missing;
+    for (const Region* region : visibleRegions(scene)) {
+        const Subject* subject = region->subject ? scene.subject(*region->subject) : nullptr;
+        if (subject == nullptr || subject->strength <= 0)
             continue;
-        auto one = cutOut(photo, subject, stop);
+        for (const Photo* photo : presentPhotos(*subject, most))
+            if (known(keyOf(*photo)) == nullptr)
+                missing.try_emplace(keyOf(*photo), Task{photo, subject, nullptr});
+    }
+    std::vector<Task*> tasks;
+    for (auto& [key, task] : missing)
+        tasks.push_back(&task);
+    std::atomic<std::size_t> next = 0; // Photos take unequally long.
+    at::parallel_for(0, at::get_num_threads(), /*grain_size=*/1, [&](std::int64_t, std::int64_t) {
+        for (std::size_t i = next++; i < tasks.size(); i = next++) {
+            Task& task = *tasks[i];
+            if (auto one = made(*task.photo, *task.subject, stop))
+                task.result = std::move(*one);
+        }
+    });
+    for (const auto& [key, task] : missing)
+        if (task.result != nullptr) // cutOuts() tells what is wrong with the others.
+            remember(key, task.result);
+}
+
+Result<std::vector<std::shared_ptr<const CutOut>>>
+SubjectPictures::cutOuts(const Subject& subject, std::size_t most, std::stop_token stop)
+{
+    std::vector<CutOutPtr> found;
+    for (const Photo* photo : presentPhotos(subject, most)) {
+        auto one = cutOut(*photo, subject, stop);
         if (!one)
             return one.error();
         found.push_back(std::move(*one));
@@ -75,39 +127,55 @@ Result<Image> SubjectPictures::decoded(const Picture& picture, Size size) const
     return rgb.size() == size ? rgb : m_tools.resize(rgb, size);
 }
 
-Result<std::shared_ptr<const CutOut>>
+Result<SubjectPictures::CutOutPtr>
 SubjectPictures::cutOut(const Photo& photo, const Subject& subject, std::stop_token stop)
 {
-    const std::string key =
-        photo.picture->sha256 + (photo.mask != nullptr ? photo.mask->sha256 : std::string());
-    const auto known =
-        std::ranges::find(m_recent, key, [](const auto& entry) { return entry.first; });
-    if (known != m_recent.end())
-        return known->second;
+    const std::string key = keyOf(photo);
+    if (CutOutPtr one = known(key))
+        return one;
+    auto one = made(photo, subject, stop);
+    if (one)
+        remember(key, *one);
+    return one;
+}
 
+Result<SubjectPictures::CutOutPtr> SubjectPictures::made(const Photo& photo, const Subject& subject,
+                                                         std::stop_token stop) const
+{
     const std::string name =
         (subject.name.empty() ? "" : subject.name + ": ") + photo.picture->name;
     auto picture = m_tools.decode(photo.picture->bytes, name);
     if (!picture)
         return picture.error();
     Image reduced = m_tools.resize(*picture, withinLongest(picture->size()));
-    auto made = std::make_shared<CutOut>();
+    auto result = std::make_shared<CutOut>();
     if (photo.mask != nullptr) {
         const auto mask = m_tools.decode(photo.mask->bytes, name + " (mask)");
         if (!mask)
             return mask.error();
-        made->mask = m_tools.resize(firstChannel(*mask), reduced.size());
+        result->mask = m_tools.resize(firstChannel(*mask), reduced.size());
     } else {
         auto proposed = m_tools.proposeCutout(reduced, {}, stop);
         if (!proposed)
             return proposed.error();
-        made->mask = std::move(*proposed);
+        result->mask = std::move(*proposed);
     }
-    made->picture = withoutAlpha(reduced);
-    m_recent.emplace_front(key, made);
+    result->picture = withoutAlpha(reduced);
+    return CutOutPtr(std::move(result));
+}
+
+SubjectPictures::CutOutPtr SubjectPictures::known(const std::string& key) const
+{
+    const auto entry =
+        std::ranges::find(m_recent, key, [](const auto& each) { return each.first; });
+    return entry != m_recent.end() ? entry->second : nullptr;
+}
+
+void SubjectPictures::remember(const std::string& key, const CutOutPtr& cutOut)
+{
+    m_recent.emplace_front(key, cutOut);
     if (m_recent.size() > kRemembered)
         m_recent.pop_back();
-    return std::shared_ptr<const CutOut>(std::move(made));
 }
 
 } // namespace diorama

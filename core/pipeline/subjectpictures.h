@@ -6,6 +6,7 @@
 #include "core/pipeline/subjectframe.h"
 #include "core/scene/scene.h"
 
+#include <cstddef>
 #include <deque>
 #include <memory>
 #include <stop_token>
@@ -25,21 +26,29 @@ public:
         : m_tools(tools)
     {}
 
-    /// The subject's photos in order. Those whose file is missing are left out; one that cannot be
-    /// decoded is an error that names it.
-    Result<std::vector<std::shared_ptr<const CutOut>>> cutOuts(const Subject& subject,
-                                                               std::stop_token stop);
+    /// Makes those that cutOuts() will be asked for, several at the same time: the first `most`
+    /// photos of every subject that acts in a visible region.
+    void prepare(const Scene& scene, std::size_t most, std::stop_token stop);
+
+    /// The subject's first `most` photos in order. Those whose file is missing are left out; one
+    /// that cannot be decoded is an error that names it.
+    Result<std::vector<std::shared_ptr<const CutOut>>>
+    cutOuts(const Subject& subject, std::size_t most, std::stop_token stop);
 
     /// A picture scaled to a size, on white where it is transparent, for renders that start from
     /// one.
     Result<Image> decoded(const Picture& picture, Size size) const;
 
 private:
-    Result<std::shared_ptr<const CutOut>> cutOut(const Photo& photo, const Subject& subject,
-                                                 std::stop_token stop);
+    using CutOutPtr = std::shared_ptr<const CutOut>;
+
+    Result<CutOutPtr> cutOut(const Photo& photo, const Subject& subject, std::stop_token stop);
+    Result<CutOutPtr> made(const Photo& photo, const Subject& subject, std::stop_token stop) const;
+    CutOutPtr known(const std::string& key) const; ///< Null where there is none.
+    void remember(const std::string& key, const CutOutPtr& cutOut);
 
     const ImageTools& m_tools;
-    std::deque<std::pair<std::string, std::shared_ptr<const CutOut>>> m_recent;
+    std::deque<std::pair<std::string, CutOutPtr>> m_recent;
 };
 
 } // namespace diorama

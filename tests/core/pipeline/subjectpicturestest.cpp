@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Diorama authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/subjectpictures.h"
+
+#include "core/image/opencvimagetools.h"
+
+#include <atomic>
+#include <gmock/gmock.h>
+
+namespace diorama {
+namespace {
+
+constexpr std::size_t kAll = 100;
+
+/// The program's own tools, counting the cut-outs.
+class CountingTools final : public ImageTools
+{
+public:
+    Result<Image> decode(std::span<const std::uint8_t> bytes, const std::string& name,
+                         std::int64_t maxPixels) const override
+    {
+        return m_tools.decode(bytes, name, maxPixels);
+    }
+    Result<Image> proposeCutout(const Image& picture, const std::vector<CutoutStroke>& strokes,
+                                std::stop_token stop) const override
+    {
+        ++cutOuts;
+        return m_tools.proposeCutout(picture, strokes, std::move(stop));
+    }
+    Result<Bytes> encodePng(const Image& picture) const override
+    {
+        return m_tools.encodePng(picture);
+    }
+    Result<Bytes> encodeExport(const Image& picture, const ExportOptions& options) const override
+    {
+        return m_tools.encodeExport(picture, options);
+    }
+    Image resize(const Image& picture, Size size) const override
+    {
+        return m_tools.resize(picture, size);
+    }
+
+    mutable std::atomic<int> cutOuts = 0;
+
+private:
+    OpenCvImageTools m_tools;
+};
+
+/// A disc on a ground with a gradient, which GrabCut has work with.
+PicturePtr discPhoto(int number)
+{
+    Image image(96, 80, 3);
+    for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x) {
+            const int dx = x - 40 - number, dy = y - 40;
+            const bool inside = dx * dx + dy * dy < 24 * 24;
+            auto* pixel = image.row(y) + 3 * x;
+            pixel[0] = static_cast<std::uint8_t>(inside ? 220 : 40 + x);
+            pixel[1] = static_cast<std::uint8_t>(inside ? 60 + 8 * number : 90 + y);
+            pixel[2] = static_cast<std::uint8_t>(inside ? 30 : 120);
+        }
+    return Picture::fromBytes("disc " + std::to_string(number) + ".png",
+                              OpenCvImageTools().encodePng(image).value());
+}
+
+class SubjectPicturesTest : public testing::Test
+{
+protected:
+    SubjectPicturesTest()
+    {
+        scene.subjects = {{.id = 1, .name = "One"}, {.id = 2, .name = "Two"}};
+        for (int i = 0; i < 3; ++i)
+            scene.subjects[0].photos.push_back({discPhoto(i), nullptr});
+        scene.subjects[1].photos = {{discPhoto(3), nullptr}, {nullptr, nullptr, "gone.png"}};
+        for (const Id subject : {1, 2})
+            scene.regions.push_back({.id = 10 + subject, .subject = subject});
+    }
+
+    CountingTools tools;
+    SubjectPictures pictures{tools};
+    Scene scene;
+};
+
+TEST_F(SubjectPicturesTest, WhatIsPreparedIsWhatWouldBeMade)
+{
+    SubjectPictures others{tools};
+    pictures.prepare(scene, kAll, {});
+    EXPECT_EQ(tools.cutOuts, 4);
+    for (const Subject& subject : scene.subjects) {
+        const auto prepared = pictures.cutOuts(subject, kAll, {}).value();
+        const auto made = others.cutOuts(subject, kAll, {}).value();
+        ASSERT_EQ(prepared.size(), made.size());
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            EXPECT_EQ(prepared[i]->picture, made[i]->picture);
+            EXPECT_EQ(prepared[i]->mask, made[i]->mask);
+        }
+    }
+    EXPECT_EQ(tools.cutOuts, 8) << "half of them for the comparison";
+}
+
+TEST_F(SubjectPicturesTest, OnlyPhotosThatActAreCutOut)
+{
+    scene.regions[1].visible = false;
+    pictures.prepare(scene, 2, {});
+    EXPECT_EQ(tools.cutOuts, 2);
+    EXPECT_EQ(pictures.cutOuts(scene.subjects[0], 2, {}).value().size(), 2U);
+    EXPECT_EQ(tools.cutOuts, 2);
+    scene.regions[1].visible = true;
+    scene.subjects[1].strength = 0;
+    pictures.prepare(scene, 2, {});
+    EXPECT_EQ(tools.cutOuts, 2);
+}
+
+TEST_F(SubjectPicturesTest, APhotoThatCannotBeReadIsNamedWhenItIsAskedFor)
+{
+    scene.subjects[1].photos[0].picture = Picture::fromBytes("broken.png", {1, 2, 3});
+    pictures.prepare(scene, kAll, {});
+    EXPECT_TRUE(pictures.cutOuts(scene.subjects[0], kAll, {}));
+    EXPECT_THAT(pictures.cutOuts(scene.subjects[1], kAll, {}).error().message,
+                testing::HasSubstr("broken.png"));
+}
+
+} // namespace
+} // namespace diorama
