@@ -106,21 +106,16 @@ Result<void> LcpSceneEncoder::collectRegions()
 {
     const auto visible = visibleRegions(m_scene);
     const auto depths = visibleDepths(m_scene);
-    m_context.pictures.prepare(m_scene, kLcpMostPhotos, m_context.stop);
+    const auto cutOuts = m_context.pictures.cutOuts(m_scene, kLcpMostPhotos, m_context.stop);
+    if (!cutOuts)
+        return cutOuts.error();
     for (std::size_t i = 0; i < visible.size(); ++i) {
         LcpRegion one{visible[i], depths[i], plainPrompt(phraseOf(m_scene, *visible[i])), {}};
-        const Subject* subject =
-            visible[i]->subject ? m_scene.subject(*visible[i]->subject) : nullptr;
-        if (subject != nullptr && subject->strength > 0) {
-            const auto cutOuts =
-                m_context.pictures.cutOuts(*subject, kLcpMostPhotos, m_context.stop);
-            if (!cutOuts)
-                return cutOuts.error();
-            if (m_lcp.collage && !cutOuts->empty())
-                one.first = *cutOuts->front();
-            for (const auto& cutOut : *cutOuts)
-                one.frames.push_back(frameSubject(*cutOut, static_cast<int>(m_lcp.imageSize)));
-        }
+        const auto& photos = (*cutOuts)[i];
+        if (m_lcp.collage && !photos.empty())
+            one.first = *photos.front();
+        for (const auto& photo : photos)
+            one.frames.push_back(frameSubject(*photo, static_cast<int>(m_lcp.imageSize)));
         m_regions.push_back(std::move(one));
     }
     // The foremost ones stay; the model's layout channels know no more.

@@ -112,20 +112,16 @@ void SdSceneEncoder::encodeTexts(EncodedScene& encoded)
 Result<void> SdSceneEncoder::collectPhotos()
 {
     constexpr auto kAll = std::numeric_limits<std::size_t>::max();
-    m_context.pictures.prepare(m_scene, kAll, m_context.stop);
+    const auto cutOuts = m_context.pictures.cutOuts(m_scene, kAll, m_context.stop);
+    if (!cutOuts)
+        return cutOuts.error();
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
-        const Subject* subject =
-            m_regions[i]->subject ? m_scene.subject(*m_regions[i]->subject) : nullptr;
-        if (subject == nullptr || subject->strength <= 0)
+        if ((*cutOuts)[i].empty())
             continue;
-        const auto cutOuts = m_context.pictures.cutOuts(*subject, kAll, m_context.stop);
-        if (!cutOuts)
-            return cutOuts.error();
-        RegionPhotos photos{i, subject->strength, {}};
-        for (const auto& cutOut : *cutOuts)
+        RegionPhotos photos{i, m_scene.subject(*m_regions[i]->subject)->strength, {}};
+        for (const auto& cutOut : (*cutOuts)[i])
             photos.frames.push_back(frameSubject(*cutOut, kPhotoSide));
-        if (!photos.frames.empty())
-            m_photos.push_back(std::move(photos));
+        m_photos.push_back(std::move(photos));
     }
     return {};
 }

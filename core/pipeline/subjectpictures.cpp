@@ -60,11 +60,13 @@ std::string keyOf(const Photo& photo)
     return photo.picture->sha256 + (photo.mask != nullptr ? photo.mask->sha256 : std::string());
 }
 
-/// The first `most` whose file is there.
-std::vector<const Photo*> presentPhotos(const Subject& subject, std::size_t most)
+/// The first `most` photos of a region's subject whose file is there; none where it does not act.
+std::vector<const Photo*> actingPhotos(const Subject* subject, std::size_t most)
 {
     std::vector<const Photo*> photos;
-    for (const Photo& photo : subject.photos)
+    if (subject == nullptr || subject->strength <= 0)
+        return photos;
+    for (const Photo& photo : subject->photos)
         if (photo.picture != nullptr && photos.size() < most)
             photos.push_back(&photo);
     return photos;
@@ -72,50 +74,59 @@ std::vector<const Photo*> presentPhotos(const Subject& subject, std::size_t most
 
 } // namespace
 
-void SubjectPictures::prepare(const Scene& scene, std::size_t most, std::stop_token stop)
+/// A photo that is wanted; its cut-out is null until it is made.
+struct SubjectPictures::Task
 {
-    struct Task
-    {
-        const Photo* photo;
-        const Subject* subject;
-        CutOutPtr result;
-    };
-    std::map<std::string, Task> missing;
+    const Photo* photo;
+    const Subject* subject;
+    Result<CutOutPtr> cutOut;
+};
+
+Result<std::vector<std::vector<SubjectPictures::CutOutPtr>>>
+SubjectPictures::cutOuts(const Scene& scene, std::size_t most, std::stop_token stop)
+{
+    std::map<std::string, Task> tasks;
+    std::vector<std::vector<std::string>> keys; // by region
     for (const Region* region : visibleRegions(scene)) {
         const Subject* subject = region->subject ? scene.subject(*region->subject) : nullptr;
-        if (subject == nullptr || subject->strength <= 0)
-            continue;
-        for (const Photo* photo : presentPhotos(*subject, most))
-            if (known(keyOf(*photo)) == nullptr)
-                missing.try_emplace(keyOf(*photo), Task{photo, subject, nullptr});
-    }
-    std::vector<Task*> tasks;
-    for (auto& [key, task] : missing)
-        tasks.push_back(&task);
-    std::atomic<std::size_t> next = 0; // Photos take unequally long.
-    at::parallel_for(0, at::get_num_threads(), /*grain_size=*/1, [&](std::int64_t, std::int64_t) {
-        for (std::size_t i = next++; i < tasks.size(); i = next++) {
-            Task& task = *tasks[i];
-            if (auto one = made(*task.photo, *task.subject, stop))
-                task.result = std::move(*one);
+        auto& own = keys.emplace_back();
+        for (const Photo* photo : actingPhotos(subject, most)) {
+            own.push_back(keyOf(*photo));
+            tasks.try_emplace(own.back(), Task{photo, subject, known(own.back())});
         }
-    });
-    for (const auto& [key, task] : missing)
-        if (task.result != nullptr) // cutOuts() tells what is wrong with the others.
-            remember(key, task.result);
-}
-
-Result<std::vector<std::shared_ptr<const CutOut>>>
-SubjectPictures::cutOuts(const Subject& subject, std::size_t most, std::stop_token stop)
-{
-    std::vector<CutOutPtr> found;
-    for (const Photo* photo : presentPhotos(subject, most)) {
-        auto one = cutOut(*photo, subject, stop);
-        if (!one)
-            return one.error();
-        found.push_back(std::move(*one));
+    }
+    makeMissing(tasks, std::move(stop));
+    std::vector<std::vector<CutOutPtr>> found;
+    for (const auto& own : keys) {
+        auto& list = found.emplace_back();
+        for (const std::string& key : own) {
+            const Result<CutOutPtr>& one = tasks.at(key).cutOut;
+            if (!one)
+                return one.error();
+            list.push_back(*one);
+        }
     }
     return found;
+}
+
+void SubjectPictures::makeMissing(std::map<std::string, Task>& tasks, std::stop_token stop)
+{
+    std::vector<std::pair<const std::string, Task>*> missing;
+    for (auto& entry : tasks)
+        if (*entry.second.cutOut == nullptr)
+            missing.push_back(&entry);
+    std::atomic<std::size_t> next = 0; // Photos take unequally long.
+    at::parallel_for(0, at::get_num_threads(), /*grain_size=*/1, [&](std::int64_t, std::int64_t) {
+        for (std::size_t i = next++; i < missing.size(); i = next++) {
+            Task& task = missing[i]->second;
+            task.cutOut = made(*task.photo, *task.subject, stop);
+        }
+    });
+    for (const auto* entry : missing)
+        if (entry->second.cutOut)
+            m_recent.emplace_front(entry->first, *entry->second.cutOut);
+    if (m_recent.size() > kRemembered)
+        m_recent.resize(kRemembered);
 }
 
 Result<Image> SubjectPictures::decoded(const Picture& picture, Size size) const
@@ -125,18 +136,6 @@ Result<Image> SubjectPictures::decoded(const Picture& picture, Size size) const
         return image.error();
     const Image rgb = onWhite(*image);
     return rgb.size() == size ? rgb : m_tools.resize(rgb, size);
-}
-
-Result<SubjectPictures::CutOutPtr>
-SubjectPictures::cutOut(const Photo& photo, const Subject& subject, std::stop_token stop)
-{
-    const std::string key = keyOf(photo);
-    if (CutOutPtr one = known(key))
-        return one;
-    auto one = made(photo, subject, stop);
-    if (one)
-        remember(key, *one);
-    return one;
 }
 
 Result<SubjectPictures::CutOutPtr> SubjectPictures::made(const Photo& photo, const Subject& subject,
@@ -169,13 +168,6 @@ SubjectPictures::CutOutPtr SubjectPictures::known(const std::string& key) const
     const auto entry =
         std::ranges::find(m_recent, key, [](const auto& each) { return each.first; });
     return entry != m_recent.end() ? entry->second : nullptr;
-}
-
-void SubjectPictures::remember(const std::string& key, const CutOutPtr& cutOut)
-{
-    m_recent.emplace_front(key, cutOut);
-    if (m_recent.size() > kRemembered)
-        m_recent.pop_back();
 }
 
 } // namespace diorama

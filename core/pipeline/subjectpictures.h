@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -21,31 +22,29 @@ namespace diorama {
 class SubjectPictures final
 {
 public:
+    using CutOutPtr = std::shared_ptr<const CutOut>;
+
     /// `tools` must outlive it.
     explicit SubjectPictures(const ImageTools& tools)
         : m_tools(tools)
     {}
 
-    /// Makes those that cutOuts() will be asked for, several at the same time: the first `most`
-    /// photos of every subject that acts in a visible region.
-    void prepare(const Scene& scene, std::size_t most, std::stop_token stop);
-
-    /// The subject's first `most` photos in order. Those whose file is missing are left out; one
-    /// that cannot be decoded is an error that names it.
-    Result<std::vector<std::shared_ptr<const CutOut>>>
-    cutOuts(const Subject& subject, std::size_t most, std::stop_token stop);
+    /// The first `most` photos of each region's subject in order, one list for each of
+    /// visibleRegions(), empty where no subject acts. Photos whose file is missing are left out;
+    /// one that cannot be decoded is an error that names it. New ones are made several at a time.
+    Result<std::vector<std::vector<CutOutPtr>>> cutOuts(const Scene& scene, std::size_t most,
+                                                        std::stop_token stop);
 
     /// A picture scaled to a size, on white where it is transparent, for renders that start from
     /// one.
     Result<Image> decoded(const Picture& picture, Size size) const;
 
 private:
-    using CutOutPtr = std::shared_ptr<const CutOut>;
+    struct Task;
 
-    Result<CutOutPtr> cutOut(const Photo& photo, const Subject& subject, std::stop_token stop);
+    void makeMissing(std::map<std::string, Task>& tasks, std::stop_token stop);
     Result<CutOutPtr> made(const Photo& photo, const Subject& subject, std::stop_token stop) const;
     CutOutPtr known(const std::string& key) const; ///< Null where there is none.
-    void remember(const std::string& key, const CutOutPtr& cutOut);
 
     const ImageTools& m_tools;
     std::deque<std::pair<std::string, CutOutPtr>> m_recent;

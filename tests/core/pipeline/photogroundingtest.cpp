@@ -104,7 +104,8 @@ protected:
     /// 28.7 long, as in GLIGEN's training.
     torch::Tensor imageFeature(const Subject& subject)
     {
-        const auto cutOut = m_pictures.cutOuts(subject, 1, {})->front();
+        const Scene alone{.regions = {{.id = 1, .subject = subject.id}}, .subjects = {subject}};
+        const auto cutOut = m_pictures.cutOuts(alone, 1, {})->front().front();
         const auto pixels = ClipImageProcessor(m_model->groundingProcessor)
                                 .process(frameSubject(*cutOut, 224).picture);
         const auto embeds = m_model->groundingEncoder->forward(pixels).image_embeds[0];

@@ -81,43 +81,57 @@ protected:
     Scene scene;
 };
 
-TEST_F(SubjectPicturesTest, WhatIsPreparedIsWhatWouldBeMade)
+TEST_F(SubjectPicturesTest, SeveralAtOnceAreWhatEachIsAlone)
 {
-    SubjectPictures others{tools};
-    pictures.prepare(scene, kAll, {});
+    const auto together = pictures.cutOuts(scene, kAll, {}).value();
     EXPECT_EQ(tools.cutOuts, 4);
-    for (const Subject& subject : scene.subjects) {
-        const auto prepared = pictures.cutOuts(subject, kAll, {}).value();
-        const auto made = others.cutOuts(subject, kAll, {}).value();
-        ASSERT_EQ(prepared.size(), made.size());
-        for (std::size_t i = 0; i < made.size(); ++i) {
-            EXPECT_EQ(prepared[i]->picture, made[i]->picture);
-            EXPECT_EQ(prepared[i]->mask, made[i]->mask);
+    ASSERT_EQ(together.size(), 2U);
+    ASSERT_EQ(together[0].size(), 3U);
+    ASSERT_EQ(together[1].size(), 1U) << "the other one's file is missing";
+    for (std::size_t region = 0; region < together.size(); ++region) {
+        for (std::size_t i = 0; i < together[region].size(); ++i) {
+            Scene alone = scene;
+            alone.regions = {scene.regions[region]};
+            alone.subjects[region].photos = {scene.subjects[region].photos[i]};
+            const auto made = SubjectPictures(tools).cutOuts(alone, kAll, {}).value();
+            EXPECT_EQ(together[region][i]->picture, made[0][0]->picture);
+            EXPECT_EQ(together[region][i]->mask, made[0][0]->mask);
         }
     }
     EXPECT_EQ(tools.cutOuts, 8) << "half of them for the comparison";
 }
 
+TEST_F(SubjectPicturesTest, TheSamePhotoIsCutOutOnce)
+{
+    scene.regions.push_back({.id = 13, .subject = 1});
+    const auto first = pictures.cutOuts(scene, kAll, {}).value();
+    EXPECT_EQ(first[0], first[2]);
+    EXPECT_EQ(pictures.cutOuts(scene, kAll, {}).value(), first);
+    EXPECT_EQ(tools.cutOuts, 4);
+}
+
 TEST_F(SubjectPicturesTest, OnlyPhotosThatActAreCutOut)
 {
     scene.regions[1].visible = false;
-    pictures.prepare(scene, 2, {});
-    EXPECT_EQ(tools.cutOuts, 2);
-    EXPECT_EQ(pictures.cutOuts(scene.subjects[0], 2, {}).value().size(), 2U);
+    const auto found = pictures.cutOuts(scene, 2, {}).value();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].size(), 2U);
     EXPECT_EQ(tools.cutOuts, 2);
     scene.regions[1].visible = true;
     scene.subjects[1].strength = 0;
-    pictures.prepare(scene, 2, {});
+    EXPECT_TRUE(pictures.cutOuts(scene, 2, {}).value()[1].empty());
     EXPECT_EQ(tools.cutOuts, 2);
 }
 
-TEST_F(SubjectPicturesTest, APhotoThatCannotBeReadIsNamedWhenItIsAskedFor)
+TEST_F(SubjectPicturesTest, APhotoThatCannotBeReadIsNamed)
 {
     scene.subjects[1].photos[0].picture = Picture::fromBytes("broken.png", {1, 2, 3});
-    pictures.prepare(scene, kAll, {});
-    EXPECT_TRUE(pictures.cutOuts(scene.subjects[0], kAll, {}));
-    EXPECT_THAT(pictures.cutOuts(scene.subjects[1], kAll, {}).error().message,
+    EXPECT_THAT(pictures.cutOuts(scene, kAll, {}).error().message,
                 testing::HasSubstr("broken.png"));
+    EXPECT_EQ(tools.cutOuts, 3);
+    scene.regions.pop_back();
+    EXPECT_TRUE(pictures.cutOuts(scene, kAll, {}));
+    EXPECT_EQ(tools.cutOuts, 3) << "the others were made and kept";
 }
 
 } // namespace
