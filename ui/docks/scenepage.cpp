@@ -175,8 +175,7 @@ void ScenePage::buildSampling(QFormLayout* form)
     addSlider(
         form, tr("Guided until"), tr("Change Guided Steps"),
         tr("Share of the steps that are guided. The steps after that take about half the time "
-           "each. "
-           "Far below 0.8, details get softer."),
+           "each. Far below 0.8, details get softer."),
         0, 1, 0.05, 2, [](RenderSettings& s, double v) { s.guidanceUntil = v; },
         [](const RenderSettings& s) { return s.guidanceUntil; });
     addSlider(
